@@ -1,0 +1,2 @@
+export { Problem, PROBLEMS, toProblem } from './problem';
+export type { Issue, ProblemCode } from './problem';

@@ -1,0 +1,1 @@
+export type { StixBundle, StixObject, StixValue } from './stix-object';

@@ -1,0 +1,12 @@
+/** One Jest for unit, property, repository and journey tests. Journeys start embedded servers of their own. */
+module.exports = {
+  rootDir: '..',
+  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
+  testRegex: '\\.(spec|e2e-spec)\\.ts$',
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.long\\.'],
+  transform: { '^.+\\.[cm]?[jt]s$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|canonicalize)/)', '/libs/stix/src/generated/'],
+  moduleNameMapper: { '^@app/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  testEnvironment: 'node',
+  maxWorkers: 2,
+};
