@@ -1,0 +1,45 @@
+import type { Enrichment } from '@app/enrichment';
+import type { Audience, SharingTerms, Tlp } from '@app/marking';
+import type { StixBundle } from '@app/stix';
+import type { Party } from './scrub-context';
+
+/** All that redaction depends on besides the bundle. Nothing here comes from another submission. */
+export interface RedactionContext {
+  readonly audience: Audience;
+  readonly terms: SharingTerms;
+  /** Names the submission over its versions, so that minted ids are stable from version to version. */
+  readonly lineage: string;
+  /** Secret of this instance under which ids are minted. */
+  readonly mintKey: Uint8Array;
+  /** The identity that becomes `created_by_ref` of whatever is released. */
+  readonly platform: { readonly id: string; readonly name: string };
+  readonly submitter: Party;
+  /** Publicly listed participants. Never the unlisted: a preview must not tell who takes part. */
+  readonly listedParties: readonly Party[];
+}
+
+/** One thing that the rendition does not show as the submission has it. Belongs to the submitter alone. */
+export interface Change {
+  /** Id in the submission, not in the rendition. */
+  readonly objectId: string;
+  /** JSON pointer into that object as submitted; empty for the object itself. */
+  readonly pointer: string;
+  /** UTF-16 offsets of what was masked in the original text. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly action: 'absent' | 'generalised' | 'masked' | 'minted' | 'dropped';
+  readonly rule: string;
+  readonly reason: string;
+  /** The marking that hid it, where one did. */
+  readonly marking?: Tlp;
+}
+
+/** A rendition before the publisher stamps it: versioned objects carry no `created` and `modified` yet. */
+export interface Redacted {
+  readonly bundle: StixBundle;
+  /** Id of the incident in the rendition. */
+  readonly incidentId: string;
+  /** What survives of the enrichments, pointing into the rendition. */
+  readonly enrichments: readonly Enrichment[];
+  readonly record: readonly Change[];
+}
