@@ -1,3 +1,14 @@
 export type { StixBundle, StixObject, StixValue } from './stix-object';
 export { isKnownType, isSco, isSdo, isSmo, isSro, isVersioned } from './stix-types';
 export { compareTimestamps, isTimestamp } from './timestamp';
+export { canonicalJson } from './canonical-json';
+export { deterministicId } from './deterministic-id';
+export { isIdentifier, typeOfId } from './identifier';
+export type { Issue } from './issue';
+export { isLanguageTag } from './language-tag';
+export { jsonPointer } from './json-pointer';
+export { parsePattern } from './pattern-parser';
+export type { ParsedPattern, PatternComparison, PatternLiteral, PatternOperator } from './pattern-parser';
+export { quotePatternString } from './pattern-scanner';
+export { formatSelector, parseSelector, resolveSelector } from './selector';
+export type { SelectorPath } from './selector';
