@@ -58,8 +58,8 @@ function removeUnfinished(dataDirectory: string): void {
   const parent = join(dataDirectory, '..');
   const prefix = `${basename(dataDirectory)}.`;
   for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
-    if (!isRunning(Number(name.slice(prefix.length))))
-      rmSync(join(parent, name), { recursive: true, force: true });
+    const maker = Number(name.slice(prefix.length).split('.')[0]);
+    if (!isRunning(maker)) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 
