@@ -1,13 +1,17 @@
 /** `node --require ./test/swc-register.cjs script.ts`: runs TypeScript with the options of .swcrc, without a build. */
-const { join } = require('node:path');
+const { readFileSync } = require('node:fs');
+const { join, resolve } = require('node:path');
 const { transformFileSync } = require('@swc/core');
 
-const swcrcFile = join(__dirname, '..', '.swcrc');
+const ROOT = join(__dirname, '..');
+const swcrc = JSON.parse(readFileSync(join(ROOT, '.swcrc'), 'utf8'));
+const options = {
+  jsc: { ...swcrc.jsc, baseUrl: resolve(ROOT, swcrc.jsc.baseUrl) },
+  module: swcrc.module,
+  sourceMaps: 'inline',
+  swcrc: false,
+  configFile: false,
+};
 require.extensions['.ts'] = (module, filename) => {
-  const { code } = transformFileSync(filename, {
-    configFile: swcrcFile,
-    sourceMaps: 'inline',
-    cwd: join(__dirname, '..'),
-  });
-  module._compile(code, filename);
+  module._compile(transformFileSync(filename, options).code, filename);
 };
