@@ -1,3 +1,14 @@
+export {
+  CONTACT_EXTENSION_ID,
+  EVENT_EXTENSION_ID,
+  IMPACT_EXTENSION_ID,
+  INCIDENT_EXTENSION_ID,
+  TASK_EXTENSION_ID,
+} from './extension-ids';
+export { toShapeC } from './incident-shape';
+export { LIMITS } from './limits';
+export { parseBundle } from './parse-bundle';
+export type { ParsedBundle } from './parse-bundle';
 export type { StixBundle, StixObject, StixValue } from './stix-object';
 export { isKnownType, isSco, isSdo, isSmo, isSro, isVersioned } from './stix-types';
 export { compareTimestamps, isTimestamp } from './timestamp';
