@@ -1,0 +1,18 @@
+export type { Enrichment, EnrichmentContext, EnrichmentInput, EnrichmentKind } from './enrichment';
+export type { Classification, Observable, ObservableType } from './observable';
+export { ATTACK_SOURCE, findTechnique, isCapecId, isTechniqueId } from './technique';
+export type { Technique } from './technique';
+export { countryOf, regionOf, widerRegionOf } from './country';
+export { sectorOf } from './sector';
+export type { Sector } from './sector';
+export { SECTORS } from './sectors.data';
+export { parseCveId } from './vulnerability';
+export type { CveId } from './vulnerability';
+export { findObservables, observablesIn, readNetworks } from './find-observables';
+export { canonicalAddress, classifyDomain, isWithin, readAddress, readNetwork } from './classify';
+export type { Network } from './classify';
+export { findAddresses, findEmails, hostFrom, isVersionAt } from './recognise-host';
+export { findUrls } from './recognise-url';
+export { spanIn, viewOf } from './text-view';
+export type { TextView, ViewOptions } from './text-view';
+export { enrich, ENRICHMENTS_MAX } from './enrich';

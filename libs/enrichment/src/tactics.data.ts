@@ -1,0 +1,20 @@
+/** ATT&CK tactics by the initials that the technique tables use, in the spelling of `kill_chain_phases`. */
+export const TACTICS: Readonly<Record<string, string>> = {
+  re: 'reconnaissance',
+  rd: 'resource-development',
+  ia: 'initial-access',
+  ec: 'execution',
+  ps: 'persistence',
+  pe: 'privilege-escalation',
+  de: 'defense-evasion',
+  ev: 'evasion',
+  ca: 'credential-access',
+  di: 'discovery',
+  lm: 'lateral-movement',
+  co: 'collection',
+  c2: 'command-and-control',
+  ex: 'exfiltration',
+  ir: 'inhibit-response-function',
+  ip: 'impair-process-control',
+  im: 'impact',
+};

@@ -1,0 +1,117 @@
+import { ENTITIES } from './entities.data';
+
+/**
+ * A text as detectors read it: without invisible characters, with defanging undone and compatibility forms folded,
+ * and for each UTF-16 unit of it the span of the text as given that it stands for.
+ */
+export interface TextView {
+  readonly text: string;
+  /** Where unit i begins in the text as given; one entry more than there are units. */
+  readonly starts: Uint32Array;
+  /** Where unit i ends in the text as given. */
+  readonly ends: Uint32Array;
+}
+
+/** How a text is read: with HTML entities, percent and `\u` escapes decoded as well, or not. */
+export interface ViewOptions {
+  readonly decoded?: boolean;
+}
+
+const INVISIBLE =
+  '[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u{E0000}-\\u{E01EF}]+';
+const COMPATIBLE =
+  '[\\uFF01-\\uFF5E\\u2024\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\u{1D400}-\\u{1D7FF}\\uFB00-\\uFB06]';
+const IDEOGRAPHIC_DOT = '(?<=[A-Za-z0-9])[\\u3002\\uFF61](?=[A-Za-z0-9])';
+const BRACKETED = ' ?[\\[({] ?(?:\\.|@|:|:?//|/|[dD][oO][tT]|[aA][tT]) ?[\\])}] ?';
+const BRACKETED_SCHEME = '\\[:\\/\\/\\]';
+const OPEN_DOT = '\\[\\.(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])\\.\\](?=[A-Za-z0-9])';
+const ESCAPED_DOT = '(?<=[A-Za-z0-9])\\\\{1,2}\\.(?=[A-Za-z0-9])';
+const SPELLED_DOT =
+  '(?<=[A-Za-z0-9]) [dD][oO][tT] (?=(?:com|net|org|info|io|gov|edu|int|biz|ru|cn|ir|eu|de|fr|uk)\\b)';
+const SCHEME =
+  '(?<![A-Za-z])[hH](?:[xX]{2}|\\*{2})[pP](?=[sS]?(?:\\[?:|\\[))|(?<![A-Za-z])[fF][xX][pP](?=s?\\[?:)';
+const ENTITY = '&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});';
+const PERCENT = '%[2-7][0-9A-Fa-f]|%[CcDdEeFf][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){1,3}';
+const UNICODE_ESCAPE = '\\\\u[0-9A-Fa-f]{4}';
+
+const DEFANGED = [
+  INVISIBLE,
+  COMPATIBLE,
+  IDEOGRAPHIC_DOT,
+  BRACKETED_SCHEME,
+  BRACKETED,
+  OPEN_DOT,
+  ESCAPED_DOT,
+  SPELLED_DOT,
+  SCHEME,
+];
+const READ_DEFANGED = new RegExp(DEFANGED.join('|'), 'gu');
+const READ_DECODED = new RegExp([...DEFANGED, ENTITY, PERCENT, UNICODE_ESCAPE].join('|'), 'gu');
+const INVISIBLE_ALONE = new RegExp(`^${INVISIBLE}$`, 'u');
+
+/** Reads a text; linear in its length. */
+export function viewOf(text: string, options: ViewOptions = {}): TextView {
+  const pieces: string[] = [];
+  const starts = new Uint32Array(text.length + 1);
+  const ends = new Uint32Array(text.length + 1);
+  let length = 0;
+  let position = 0;
+  const copyUpTo = (end: number): void => {
+    pieces.push(text.slice(position, end));
+    for (; position < end; position++) {
+      starts[length] = position;
+      ends[length++] = position + 1;
+    }
+  };
+  for (const match of text.matchAll(options.decoded ? READ_DECODED : READ_DEFANGED)) {
+    copyUpTo(match.index);
+    const read = readToken(match[0]).slice(0, match[0].length);
+    pieces.push(read);
+    position = match.index + match[0].length;
+    for (let unit = 0; unit < read.length; unit++) {
+      starts[length] = match.index;
+      ends[length++] = position;
+    }
+  }
+  copyUpTo(text.length);
+  starts[length] = text.length;
+  ends[length] = text.length;
+  return {
+    text: pieces.join(''),
+    starts: starts.subarray(0, length + 1),
+    ends: ends.subarray(0, length + 1),
+  };
+}
+
+/** The span of the text as given that the units from `start` up to `end` of the view stand for. */
+export function spanIn(view: TextView, start: number, end: number): { start: number; end: number } {
+  return { start: view.starts[start] ?? 0, end: view.ends[Math.max(start, end - 1)] ?? 0 };
+}
+
+function readToken(token: string): string {
+  if (INVISIBLE_ALONE.test(token)) return '';
+  if (token.startsWith('&')) return readEntity(token);
+  if (token.startsWith('%')) return readPercent(token);
+  if (token.startsWith('\\u')) return String.fromCharCode(Number.parseInt(token.slice(2), 16));
+  if (/^h/i.test(token)) return 'http';
+  if (/^f/i.test(token)) return 'ftp';
+  if (/[.\u3002\uFF61]|dot/i.test(token)) return '.';
+  if (/@|at/i.test(token)) return '@';
+  if (/[:/]/.test(token)) return token.replace(/[^:/]/g, '');
+  return token.normalize('NFKC');
+}
+
+function readEntity(entity: string): string {
+  const body = entity.slice(1, -1);
+  if (!body.startsWith('#')) return Object.hasOwn(ENTITIES, body) ? (ENTITIES[body] ?? entity) : entity;
+  const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+}
+
+function readPercent(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
+}
