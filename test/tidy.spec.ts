@@ -5,7 +5,7 @@ import * as rules from './house-rules';
 import { filesBelow, ROOT, textOf } from './sources';
 
 const sources = ['apps', 'libs', 'test'].flatMap(filesBelow).filter((path) => path.endsWith('.ts'));
-const production = sources.filter((path) => !path.startsWith('test/') && !/spec\.ts$/.test(path));
+const production = sources.filter((path) => !path.startsWith('test/') && !path.endsWith('spec.ts'));
 const documents = [
   ...filesBelow('docs'),
   ...filesBelow('libs'),
@@ -165,7 +165,7 @@ describe('the rules themselves', () => {
   });
 
   it('notice an unfinished note', () => {
-    expect(said(rules.unfinished, `// ${'TO' + 'DO'}: later`)).toBe(1);
+    expect(said(rules.unfinished, `// ${['TO', 'DO'].join('')}: later`)).toBe(1);
     expect(said(rules.unfinished, 'nothing is left')).toBe(0);
   });
 
