@@ -2,8 +2,8 @@
 const FLOORS = [
   ['stix', 'problem'],
   ['marking', 'enrichment', 'config'],
-  ['principles', 'redaction', 'database'],
-  ['access', 'audit', 'jobs'],
+  ['principles', 'redaction', 'database', 'audit'],
+  ['access', 'jobs'],
   ['submission', 'publication'],
   ['pipeline'],
 ];

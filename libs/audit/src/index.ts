@@ -1,0 +1,2 @@
+export { readActs, recordAct } from './audit';
+export type { AuditEntry, AuditLine } from './audit';

@@ -1,0 +1,4 @@
+export { loadConfig } from './config';
+export type { Config } from './config';
+export { CONFIG, ConfigModule } from './config.module';
+export { packageRoot } from './package-root';

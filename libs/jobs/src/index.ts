@@ -1,0 +1,5 @@
+export type { JobData, JobKind } from './job';
+export { JobQueues } from './job-queues';
+export { startWorker } from './job-worker';
+export type { RunningWorker } from './job-worker';
+export { JobsModule } from './jobs.module';

@@ -1,0 +1,70 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Queue } from 'bullmq';
+import { CONFIG, type Config } from '@app/config';
+import { type JobData, type JobKind, QUEUE_NAMES } from './job';
+import { type QueueBackend, queueBackend } from './queue-backend';
+
+const ADD_TIMEOUT_MS = 2_000;
+/** The injection token of the role whose rights the queues use. */
+export const QUEUE_ROLE = Symbol('QUEUE_ROLE');
+
+/**
+ * Where jobs are put. Adding never fails the caller: what is lost here, the sweep finds in the database.
+ * The same job added twice while it waits stands once.
+ */
+@Injectable()
+export class JobQueues implements OnApplicationShutdown {
+  private readonly logger = new Logger(JobQueues.name);
+  private readonly backend: QueueBackend;
+  private readonly queues: Record<JobKind, Queue>;
+
+  constructor(@Inject(CONFIG) config: Config, @Inject(QUEUE_ROLE) role: 'api' | 'worker') {
+    this.backend = queueBackend(config, role);
+    this.queues = Object.fromEntries(QUEUE_NAMES.map((name) => [name, this.open(name)])) as Record<
+      JobKind,
+      Queue
+    >;
+  }
+
+  private open(name: JobKind): Queue {
+    const { options, factory } = this.backend;
+    const queue = (
+      factory ? new Queue(name, options as never, factory) : new Queue(name, options as never)
+    ) as Queue;
+    queue.on('error', (error) => this.logger.warn(`queue ${name}: ${error.name}`));
+    return queue;
+  }
+
+  /** Hints that a submission waits in a state. */
+  addStep(submissionId: string, from: string): Promise<void> {
+    return this.add('step', { submissionId, from }, `${submissionId}-${from}`);
+  }
+
+  /** Hints that a submitter waits for what they sent. */
+  addReadback(readbackId: string): Promise<void> {
+    return this.add('readback', { readbackId }, readbackId);
+  }
+
+  private async add<K extends JobKind>(kind: K, data: JobData[K], jobId: string): Promise<void> {
+    const options = { jobId, removeOnComplete: true, removeOnFail: true };
+    const timeout = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('timeout')), ADD_TIMEOUT_MS).unref();
+    });
+    await Promise.race([this.queues[kind].add(kind, data, options), timeout]).catch((error: Error) =>
+      this.logger.warn(`no job for ${kind}, the sweep will find it: ${error.name}`),
+    );
+  }
+
+  /** How many jobs wait, by queue. For operators: it tells nothing about anyone's rights. */
+  async counts(): Promise<Record<JobKind, number>> {
+    const pairs = await Promise.all(
+      QUEUE_NAMES.map(async (name) => [name, await this.queues[name].getWaitingCount()]),
+    );
+    return Object.fromEntries(pairs) as Record<JobKind, number>;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(QUEUE_NAMES.map((name) => this.queues[name].close()));
+    await this.backend.close();
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * What waits for a worker. A job holds ids only: it is a hint that a row waits, and the row decides.
+ * `step`: a submission in a state that has a next step. `readback`: a submitter asked to see what they sent.
+ */
+export interface JobData {
+  readonly step: { readonly submissionId: string; readonly from: string };
+  readonly readback: { readonly readbackId: string };
+}
+
+export type JobKind = keyof JobData;
+
+/** The queues, one for each kind, so that a reader who waits does not stand behind a thousand submissions. */
+export const QUEUE_NAMES = ['step', 'readback'] as const satisfies readonly JobKind[];

@@ -1,0 +1,104 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { JobQueues } from '@app/jobs';
+import { Problem } from '@app/problem';
+import { Vault, type WaitingState, WAITING_STATES, isWaiting, moveSubmission } from '@app/submission';
+import { PipelineSteps } from './pipeline.steps';
+import type { PipelineSubmission } from './step';
+
+/** After so many failures of one step a submission is `failed`, with its reason. */
+export const STEP_ATTEMPTS_MAX = 6;
+const BACKOFF_BASE_MS = 1_000;
+const BACKOFF_MAX_MS = 60_000;
+const SWEEP_GRACE_MS = 1_000;
+const SWEEP_ROWS_MAX = 500;
+
+/**
+ * Takes submissions from state to state. The row decides and the job is a hint: a job delivered twice does nothing
+ * the second time, and a row without a job is found by the sweep.
+ */
+@Injectable()
+export class PipelineService {
+  private readonly logger = new Logger(PipelineService.name);
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly steps: PipelineSteps,
+    private readonly queues: JobQueues,
+    private readonly vault: Vault,
+  ) {}
+
+  /** Takes the step that waits, if the submission still is in that state. Never throws. */
+  async advance(submissionId: string, from: string): Promise<void> {
+    const submission = await this.load(submissionId).catch(() => undefined);
+    if (!submission || submission.state !== from || !isWaiting(submission.state)) return;
+    try {
+      await this.take(submission, submission.state);
+    } catch (error) {
+      await this.recordFailure(submission, submission.state, error).catch((cause: Error) =>
+        this.logger.warn(`submission ${submissionId} waits for the sweep: ${cause.name}`),
+      );
+    }
+  }
+
+  private async take(submission: PipelineSubmission, from: WaitingState): Promise<void> {
+    const step = this.steps.table[from];
+    const write = await step.prepare(submission);
+    const moved = await this.dataSource.transaction(async (manager) => {
+      const first = await moveSubmission(manager, submission.id, from, step.to);
+      if (first) await write(manager);
+      return first;
+    });
+    if (moved && isWaiting(step.to)) await this.queues.addStep(submission.id, step.to);
+  }
+
+  private async recordFailure(
+    submission: PipelineSubmission,
+    from: WaitingState,
+    error: unknown,
+  ): Promise<void> {
+    const reason = reasonOf(error);
+    this.logger.warn(`submission ${submission.id} in state ${from}: ${reason}`);
+    if (error instanceof Problem || submission.attempts + 1 >= STEP_ATTEMPTS_MAX) {
+      if (from !== 'withdrawing') {
+        await this.dataSource.transaction((manager) =>
+          moveSubmission(manager, submission.id, from, 'failed', reason),
+        );
+        return;
+      }
+    }
+    const waitMs = Math.min(BACKOFF_BASE_MS * 2 ** submission.attempts, BACKOFF_MAX_MS);
+    await this.dataSource.query(
+      `UPDATE submission SET attempts = attempts + 1, retry_at = clock_timestamp() + $3 * interval '1 millisecond'
+        WHERE id = $1 AND state = $2`,
+      [submission.id, from, waitMs],
+    );
+  }
+
+  /** Hints again at every row that waits without having moved lately. Returns how many there were. */
+  async sweep(): Promise<number> {
+    const rows: { id: string; state: WaitingState }[] = await this.dataSource.query(
+      `SELECT id, state FROM submission
+        WHERE state = ANY ($1) AND retry_at < clock_timestamp() - $2 * interval '1 millisecond' ORDER BY retry_at LIMIT $3`,
+      [WAITING_STATES, SWEEP_GRACE_MS, SWEEP_ROWS_MAX],
+    );
+    for (const row of rows) await this.queues.addStep(row.id, row.state);
+    for (const id of await this.vault.sweepReadbacks()) await this.queues.addReadback(id);
+    return rows.length;
+  }
+
+  private async load(submissionId: string): Promise<PipelineSubmission | undefined> {
+    const rows: PipelineSubmission[] = await this.dataSource.query(
+      `SELECT id, participant_id AS "participantId", lineage, state, attempts, terms FROM submission WHERE id = $1`,
+      [submissionId],
+    );
+    return rows[0];
+  }
+}
+
+/** Why a step failed, in words that hold nothing of the submission: our own, or the kind of error. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Problem) return error.detail;
+  return `the step could not be completed (${error instanceof Error ? error.name : 'unknown'})`;
+}

@@ -1,0 +1,91 @@
+import { bindingOf, parseCursor, printCursor } from './cursor';
+import { PAGE_SIZE_MAX, type ReleasedIncident } from './incident-query';
+import type { ReleasedQuery } from './released-reader';
+
+/** A feed that the viewer may read. */
+export interface ReleasedCollection {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly audienceKind: string;
+  readonly principle: string | null;
+}
+
+/** One entry of a feed, with the rendition that it stands for as that rendition is now. */
+export interface ReleasedEntry {
+  readonly cursor: string;
+  readonly kind: 'published' | 'revoked';
+  /** RFC 3339 with microseconds, strictly increasing within the collection. */
+  readonly addedAt: string;
+  readonly superseded: boolean;
+  readonly incident: ReleasedIncident;
+}
+
+/** A page of a feed. `last` stands after its last entry, and stays valid: what comes later comes after it. */
+export interface EntryPage {
+  readonly entries: readonly ReleasedEntry[];
+  readonly hasNext: boolean;
+  readonly last: string | undefined;
+}
+
+const COLLECTION_COLUMNS = 'id, slug, title, description, audience_kind AS "audienceKind", principle';
+
+/** The feeds in the viewer's sight, public ones first, in a stable order. */
+export function findCollections(query: ReleasedQuery): Promise<ReleasedCollection[]> {
+  return query(
+    `SELECT ${COLLECTION_COLUMNS} FROM collection ORDER BY audience_kind <> 'public', audience_kind, slug LIMIT 1000`,
+  );
+}
+
+/** A feed by its id or slug, if it is in the viewer's sight. */
+export async function findCollection(
+  query: ReleasedQuery,
+  idOrSlug: string,
+): Promise<ReleasedCollection | undefined> {
+  const rows = await query<ReleasedCollection>(
+    `SELECT ${COLLECTION_COLUMNS} FROM collection WHERE id::text = $1 OR slug = $1`,
+    [idOrSlug],
+  );
+  return rows[0];
+}
+
+/** Where to begin reading: after a cursor, or after a moment (exclusive); from the start without either. */
+export type EntryStart = { readonly cursor?: string | undefined; readonly addedAfter?: string | undefined };
+
+/** A page of a feed, oldest first. @throws Problem `invalid-input` for a cursor of another collection. */
+export async function findEntries(
+  query: ReleasedQuery,
+  collectionId: string,
+  start: EntryStart,
+  first: number,
+): Promise<EntryPage> {
+  const binding = bindingOf(['entries', collectionId]);
+  const [position] = start.cursor === undefined ? ['0'] : parseCursor(start.cursor, binding, 1);
+  const limit = Math.min(first, PAGE_SIZE_MAX);
+  const rows = await query<
+    ReleasedIncident & {
+      position: string;
+      kind: 'published' | 'revoked';
+      addedAt: string;
+      superseded: boolean;
+    }
+  >(
+    `SELECT e.position, e.kind, to_char(e.added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "addedAt",
+            r.status = 'superseded' AS superseded, r.id AS "renditionId", r.incident_id AS id, r.audience_kind AS "audienceKind",
+            r.status = 'withdrawn' AS revoked, r.name, r.description, r.occurred_at AS "occurredAt", r.demonstration, r.modified,
+            to_char(r.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "publishedAt", r.document, r.enrichments
+       FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id
+      WHERE e.collection_id = $1 AND e.position > $2::bigint AND ($3::timestamptz IS NULL OR e.added_at > $3::timestamptz)
+      ORDER BY e.position LIMIT $4`,
+    [collectionId, /^\d{1,18}$/.test(position ?? '') ? position : '0', start.addedAfter ?? null, limit + 1],
+  );
+  const entries = rows.slice(0, limit).map(({ position, kind, addedAt, superseded, ...incident }) => ({
+    cursor: printCursor(binding, [position]),
+    kind,
+    addedAt,
+    superseded,
+    incident: { ...incident, revoked: incident.revoked || kind === 'revoked' },
+  }));
+  return { entries, hasNext: rows.length > limit, last: entries.at(-1)?.cursor };
+}

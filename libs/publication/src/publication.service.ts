@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@app/access';
+import {
+  type EntryPage,
+  type EntryStart,
+  type ReleasedCollection,
+  findCollection,
+  findCollections,
+  findEntries,
+} from './collection-query';
+import { type ReleasedFinding, facetsOf, findFindings, findingsOf } from './finding-query';
+import {
+  type IncidentFilter,
+  type IncidentSort,
+  type Page,
+  type ReleasedIncident,
+  findIncident,
+  findIncidents,
+} from './incident-query';
+import { ReleasedReader } from './released-reader';
+
+/** What every read door asks. All of it is answered as the viewer, by the database's own policy. */
+@Injectable()
+export class PublicationService {
+  constructor(private readonly reader: ReleasedReader) {}
+
+  /** A page of incidents, each in the fullest rendition that the viewer may read. */
+  incidents(
+    viewer: Viewer,
+    filter: IncidentFilter,
+    sort: IncidentSort,
+    first: number,
+    after?: string,
+  ): Promise<Page<ReleasedIncident>> {
+    return this.reader.read(viewer, (query) => findIncidents(query, filter, sort, first, after));
+  }
+
+  /** One incident; undefined when it is hidden or absent. */
+  incident(viewer: Viewer, id: string): Promise<ReleasedIncident | undefined> {
+    return this.reader.read(viewer, (query) => findIncident(query, id));
+  }
+
+  /** A page of findings over the viewer's own renditions. */
+  findings(
+    viewer: Viewer,
+    filter: Pick<IncidentFilter, 'catalogue' | 'principle' | 'relation' | 'certainty'>,
+    first: number,
+    after?: string,
+  ): Promise<Page<ReleasedFinding>> {
+    return this.reader.read(viewer, (query) => findFindings(query, filter, first, after));
+  }
+
+  /** The findings of renditions that the viewer may read, by rendition. */
+  findingsOf(viewer: Viewer, renditionIds: readonly string[]): Promise<ReleasedFinding[]> {
+    return this.reader.read(viewer, (query) => findingsOf(query, renditionIds));
+  }
+
+  /** The facets of renditions that the viewer may read. */
+  facetsOf(viewer: Viewer, renditionIds: readonly string[]): ReturnType<typeof facetsOf> {
+    return this.reader.read(viewer, (query) => facetsOf(query, renditionIds));
+  }
+
+  /** The feeds that the viewer may read. */
+  collections(viewer: Viewer): Promise<ReleasedCollection[]> {
+    return this.reader.read(viewer, findCollections);
+  }
+
+  /** One feed by id or slug; undefined when it is hidden or absent. */
+  collection(viewer: Viewer, idOrSlug: string): Promise<ReleasedCollection | undefined> {
+    return this.reader.read(viewer, (query) => findCollection(query, idOrSlug));
+  }
+
+  /** A page of a feed. Rights are read again for each page. */
+  entries(viewer: Viewer, collectionId: string, start: EntryStart, first: number): Promise<EntryPage> {
+    return this.reader.read(viewer, (query) => findEntries(query, collectionId, start, first));
+  }
+}

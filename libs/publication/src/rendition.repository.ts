@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { RenditionRow } from './rendition';
+
+/** A rendition as the publisher needs it: never its bytes. */
+export interface RenditionState {
+  readonly id: string;
+  readonly audience: string;
+  readonly audience_kind: string;
+  readonly incident_id: string;
+  readonly content_digest: Buffer;
+  readonly version: number;
+  readonly status: string;
+  readonly created: Date;
+  readonly modified: Date;
+  readonly principles: string[];
+}
+
+const STATE_COLUMNS = `r.id, r.audience, r.audience_kind, r.incident_id, r.content_digest, r.version, r.status, r.created, r.modified,
+  ARRAY(SELECT DISTINCT f.principle FROM finding f WHERE f.rendition_id = r.id AND f.catalogue = 'paris-call') AS principles`;
+
+/** The renditions of an incident in the given states, oldest first. */
+export function renditionsOf(
+  manager: EntityManager,
+  lineage: string,
+  statuses: readonly string[],
+): Promise<RenditionState[]> {
+  return manager.query(
+    `SELECT ${STATE_COLUMNS} FROM rendition r WHERE r.lineage = $1 AND r.status = ANY ($2) ORDER BY r.audience, r.version`,
+    [lineage, statuses],
+  );
+}
+
+/** Inserts a rendition with its facets and findings; nobody reads it before it is published. */
+export async function insertRendition(
+  manager: EntityManager,
+  lineage: string,
+  row: RenditionRow,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO rendition (id, lineage, audience, audience_kind, fullness, version, incident_id, status, content_digest, salt,
+       document, enrichments, name, description, search_text, occurred_at, demonstration, created, modified)
+     VALUES ($1, $2, $3, $4, $5, (SELECT coalesce(max(version), 0) + 1 FROM rendition WHERE lineage = $2 AND audience = $3),
+       $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+    [
+      row.id,
+      lineage,
+      row.audience,
+      row.audienceKind,
+      row.fullness,
+      row.incidentId,
+      row.held ? 'held' : 'ready',
+      row.contentDigest,
+      row.salt,
+      row.document,
+      JSON.stringify(row.enrichments.map(({ kind, value, source }) => ({ kind, value, source }))),
+      row.name,
+      row.description,
+      row.searchText,
+      row.occurredAt,
+      row.demonstration,
+      row.created,
+      row.modified,
+    ],
+  );
+  await insertFacets(manager, row);
+  await insertFindings(manager, row);
+}
+
+async function insertFacets(manager: EntityManager, row: RenditionRow): Promise<void> {
+  const facets = [
+    ...row.sectors.map((value) => ['sector', value]),
+    ...row.countries.map((value) => ['country', value]),
+    ...row.regions.map((value) => ['region', value]),
+  ];
+  if (facets.length === 0) return;
+  await manager.query(
+    'INSERT INTO rendition_facet (rendition_id, facet, value) SELECT $1, f, v FROM unnest($2::text[], $3::text[]) AS t (f, v)',
+    [row.id, facets.map(([facet]) => facet), facets.map(([, value]) => value)],
+  );
+}
+
+async function insertFindings(manager: EntityManager, row: RenditionRow): Promise<void> {
+  if (row.findings.length === 0) return;
+  const findings = row.findings.map((finding, ordinal) => ({
+    ...finding,
+    id: randomUUID(),
+    ordinal,
+    principle: String(finding.principle),
+  }));
+  await manager.query(
+    `INSERT INTO finding (id, rendition_id, ordinal, catalogue, catalogue_version, principle, relation, certainty, confidence, evidence, rule)
+     SELECT f.id, $1, f.ordinal, f.catalogue, f."catalogueVersion", f.principle, f.relation, f.certainty, f.confidence, f.evidence, f.rule
+       FROM jsonb_to_recordset($2::jsonb) AS f (id uuid, ordinal integer, catalogue text, "catalogueVersion" text,
+         principle text, relation text, certainty text, confidence real, evidence jsonb, rule text)`,
+    [row.id, JSON.stringify(findings)],
+  );
+}
+
+/** Records which submission a rendition came of. */
+export async function linkSubmission(
+  manager: EntityManager,
+  submissionId: string,
+  renditionId: string,
+): Promise<void> {
+  await manager.query(
+    'INSERT INTO submission_rendition (submission_id, rendition_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+    [submissionId, renditionId],
+  );
+}
+
+/** Deletes renditions that were never published. */
+export async function dropUnpublished(
+  manager: EntityManager,
+  lineage: string,
+  audience?: string,
+): Promise<void> {
+  await manager.query(
+    `DELETE FROM rendition WHERE lineage = $1 AND status IN ('held', 'ready') AND ($2::text IS NULL OR audience = $2)`,
+    [lineage, audience ?? null],
+  );
+}
+
+/** Erases the bytes of published renditions, and everything derived from them. What is left says `revoked`. */
+export async function eraseRendition(
+  manager: EntityManager,
+  id: string,
+  document: string,
+  modified: Date,
+): Promise<void> {
+  await manager.query('DELETE FROM finding WHERE rendition_id = $1', [id]);
+  await manager.query('DELETE FROM rendition_facet WHERE rendition_id = $1', [id]);
+  await manager.query(
+    `UPDATE rendition SET status = 'withdrawn', document = $2, modified = $3, salt = NULL, content_digest = '\\x',
+        enrichments = '[]', name = 'Withdrawn', description = '', search_text = '', occurred_at = NULL
+      WHERE id = $1`,
+    [id, document, modified],
+  );
+}

@@ -1,0 +1,13 @@
+export { newKeyPair, writeKeyFiles, writeSecret } from './sealing-keys';
+export { ReadbackService } from './readback.service';
+export { rotateKeys } from './rewrap';
+export type { Rotation } from './rewrap';
+export { isWaiting, TRANSITIONS, WAITING_STATES } from './state';
+export type { SubmissionState, WaitingState } from './state';
+export { Submission } from './submission.entity';
+export { SubmissionModule } from './submission.module';
+export type { HistoryEntry, RenditionListing } from './submission.repository';
+export { SubmissionService } from './submission.service';
+export type { TermsInput } from './submission.service';
+export { moveSubmission } from './transition';
+export { Vault } from './vault';

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { type Issue, Problem } from '@app/problem';
+import { type StixBundle, type StixObject, parseBundle } from '@app/stix';
+
+/** A bundle that passed: what is kept of it in the clear is digests, a size, a timestamp and warnings. */
+export interface Intake {
+  readonly bytes: Buffer;
+  readonly bundle: StixBundle;
+  readonly sha256: Buffer;
+  /** Names the submitter's incident without telling its id. */
+  readonly incidentDigest: Buffer;
+  readonly incidentModified: string;
+  readonly lineage: string;
+  readonly warnings: readonly Issue[];
+}
+
+/**
+ * Reads a bundle as it came in: valid STIX 2.1 with exactly one incident at its centre.
+ * @throws Problem `invalid-stix` with everything that is wrong, each with its JSON pointer.
+ */
+export function takeIn(text: string, participantId: string): Intake {
+  const bytes = Buffer.from(text, 'utf8');
+  const parsed = parseBundle(text);
+  if (!parsed.ok)
+    throw new Problem('invalid-stix', 'The bundle was refused and nothing of it is stored.', parsed.errors);
+  const incident = requireOneIncident(parsed.bundle);
+  const incidentDigest = digest(participantId, incident.id);
+  return {
+    bytes,
+    bundle: parsed.bundle,
+    sha256: createHash('sha256').update(bytes).digest(),
+    incidentDigest,
+    incidentModified: String(incident['modified']),
+    lineage: uuidOf(digest('lineage', participantId, incident.id)),
+    warnings: parsed.warnings,
+  };
+}
+
+function requireOneIncident(bundle: StixBundle): StixObject {
+  const incidents = new Map(
+    bundle.objects.filter(({ type }) => type === 'incident').map((object) => [object.id, object]),
+  );
+  const [incident] = incidents.values();
+  if (incidents.size === 1 && incident) return incident;
+  const message = `Expected exactly one incident in the bundle; there are ${incidents.size}.`;
+  const issues = [{ code: 'one-incident', pointer: '/objects', message }];
+  throw new Problem('invalid-stix', 'The bundle was refused and nothing of it is stored.', issues);
+}
+
+function digest(...parts: string[]): Buffer {
+  return createHash('sha256').update(parts.join('\n')).digest();
+}
+
+/** Bytes in the shape of a UUIDv8 (RFC 9562 section 5.8). */
+function uuidOf(bytes: Buffer): string {
+  const id = Buffer.from(bytes.subarray(0, 16));
+  id[6] = (id[6]! & 0x0f) | 0x80;
+  id[8] = (id[8]! & 0x3f) | 0x80;
+  return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

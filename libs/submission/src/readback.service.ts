@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
+import { type Viewer, requireParticipant } from '@app/access';
+import { JobQueues } from '@app/jobs';
+import { Problem } from '@app/problem';
+import { SubmissionRepository } from './submission.repository';
+import { SubmissionService } from './submission.service';
+
+const WAIT_MS = 15_000;
+const POLL_MS = 25;
+
+/**
+ * Shows a submitter what they sent. The api cannot open it: it makes a key pair for this one request, and the
+ * worker, which checks the right again, seals the bundle to it. Nothing is stored in the clear on the way.
+ */
+@Injectable()
+export class ReadbackService {
+  constructor(
+    private readonly submissions: SubmissionService,
+    private readonly repository: SubmissionRepository,
+    private readonly queues: JobQueues,
+  ) {}
+
+  /**
+   * The bundle as it was received, byte for byte.
+   * @throws Problem `not-found` for anyone but its submitter and after a withdrawal, `unavailable` when no worker answers.
+   */
+  async read(viewer: Viewer, submissionId: string): Promise<string> {
+    const own = await this.submissions.getOwn(viewer, submissionId);
+    if (own.state === 'withdrawn' || own.state === 'withdrawing') {
+      throw new Problem('not-found', 'The submission was withdrawn, and its content erased.');
+    }
+    const pair = await generateKeyPair('ECDH-ES+A256KW', { crv: 'X25519' });
+    const id = randomUUID();
+    await this.repository.dataSource.query(
+      'INSERT INTO readback (id, submission_id, participant_id, public_key) VALUES ($1, $2, $3, $4)',
+      [id, own.id, requireParticipant(viewer), JSON.stringify(await exportJWK(pair.publicKey))],
+    );
+    try {
+      await this.queues.addReadback(id);
+      const { plaintext } = await compactDecrypt(await this.waitFor(id), pair.privateKey);
+      return new TextDecoder().decode(plaintext);
+    } finally {
+      await this.repository.dataSource.query('DELETE FROM readback WHERE id = $1', [id]);
+    }
+  }
+
+  private async waitFor(id: string): Promise<string> {
+    for (const deadline = Date.now() + WAIT_MS; Date.now() < deadline; await sleep(POLL_MS)) {
+      const rows: { sealed_reply: string | null }[] = await this.repository.dataSource.query(
+        'SELECT sealed_reply FROM readback WHERE id = $1',
+        [id],
+      );
+      if (rows[0]?.sealed_reply) return rows[0].sealed_reply;
+    }
+    throw new Problem('unavailable', 'No worker answered in time. The submission is safe: try again.');
+  }
+}

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { SharingTerms } from '@app/marking';
+import type { Intake } from './intake';
+import type { Sealed } from './seal';
+import type { SubmissionState } from './state';
+import { Submission } from './submission.entity';
+
+/** One step in the life of a submission. */
+export interface HistoryEntry {
+  readonly state: SubmissionState;
+  readonly at: Date;
+  readonly reason: string | null;
+}
+
+/** A rendition as its submitter sees it listed: for whom, in which state, never its bytes. */
+export interface RenditionListing {
+  readonly audience: string;
+  readonly status: string;
+  readonly incidentId: string;
+  readonly publishedAt: Date | null;
+}
+
+/** What a new row is made of. */
+export interface NewSubmission {
+  readonly id: string;
+  readonly participantId: string;
+  readonly version: number;
+  readonly intake: Intake;
+  readonly terms: SharingTerms;
+  readonly sealed: Sealed;
+}
+
+/** The rows of what came in, as the api role may see them. */
+@Injectable()
+export class SubmissionRepository {
+  constructor(@InjectDataSource() readonly dataSource: DataSource) {}
+
+  /** Serialises all writes to one incident of one participant until the transaction ends. */
+  async lockLineage(manager: EntityManager, lineage: string): Promise<void> {
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 1))`, [lineage]);
+  }
+
+  /** The newest version of an incident. */
+  findLatest(manager: EntityManager, lineage: string): Promise<Submission | null> {
+    return manager.getRepository(Submission).findOne({ where: { lineage }, order: { version: 'DESC' } });
+  }
+
+  /** A participant's own submission. Another's is as absent as none. */
+  findOwn(participantId: string, id: string): Promise<Submission | null> {
+    return this.dataSource.getRepository(Submission).findOneBy({ id, participantId });
+  }
+
+  /** A participant's own submissions, newest first, before a moment and id. */
+  listOwn(
+    participantId: string,
+    limit: number,
+    before?: { receivedAt: string; id: string },
+  ): Promise<Submission[]> {
+    const query = this.dataSource
+      .getRepository(Submission)
+      .createQueryBuilder('s')
+      .where('s.participant_id = :participantId', { participantId })
+      .orderBy('s.received_at', 'DESC')
+      .addOrderBy('s.id', 'DESC')
+      .limit(limit);
+    if (before) query.andWhere('(s.received_at, s.id) < (:receivedAt::timestamptz, :id::uuid)', before);
+    return query.getMany();
+  }
+
+  /** Inserts a row in state `received` with its history. */
+  async insert(manager: EntityManager, row: NewSubmission): Promise<void> {
+    const { intake, sealed } = row;
+    await manager.query(
+      `INSERT INTO submission (id, participant_id, lineage, version, incident_digest, incident_modified, sha256,
+         size_bytes, terms, warnings, sealed_bundle, wrapped_key, key_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        row.id,
+        row.participantId,
+        intake.lineage,
+        row.version,
+        intake.incidentDigest,
+        intake.incidentModified,
+        intake.sha256,
+        intake.bytes.length,
+        JSON.stringify(row.terms),
+        JSON.stringify(intake.warnings),
+        sealed.content,
+        sealed.wrappedKey,
+        sealed.keyId,
+      ],
+    );
+    await manager.query(`INSERT INTO submission_history (submission_id, state) VALUES ($1, 'received')`, [
+      row.id,
+    ]);
+  }
+
+  /** The history of a submission, oldest first. */
+  history(submissionId: string): Promise<HistoryEntry[]> {
+    return this.dataSource.query(
+      'SELECT state, at, reason FROM submission_history WHERE submission_id = $1 ORDER BY id',
+      [submissionId],
+    );
+  }
+
+  /** What came of a submission, by audience. */
+  renditions(submissionId: string): Promise<RenditionListing[]> {
+    return this.dataSource.query(
+      `SELECT r.audience, r.status, r.incident_id AS "incidentId", r.published_at AS "publishedAt"
+         FROM submission_rendition s JOIN rendition r ON r.id = s.rendition_id
+        WHERE s.submission_id = $1 ORDER BY r.audience, r.version`,
+      [submissionId],
+    );
+  }
+
+  /** Lets the rendition that waits for its release go out. Returns how many there were. */
+  async releaseHeld(manager: EntityManager, submissionId: string, audience: string): Promise<number> {
+    const [, released]: [unknown, number] = await manager.query(
+      `UPDATE rendition SET status = 'ready' WHERE status = 'held' AND audience = $2
+          AND id IN (SELECT rendition_id FROM submission_rendition WHERE submission_id = $1)`,
+      [submissionId, audience],
+    );
+    return released;
+  }
+}
