@@ -14,6 +14,8 @@ const TYPES = join(OUT, 'validators.d.ts');
 /** Folders whose files each describe one object type. */
 const TYPE_FOLDERS = ['sdos', 'sros', 'scos', 'smos'];
 const ENUM_WORDS_MAX = 16;
+/** Errors that one call of a compiled schema keeps of the schemas that it calls in turn. */
+const ERRORS_MAX = 1_000;
 
 const files = readdirSync(SCHEMAS, { recursive: true })
   .filter((name) => name.endsWith('.json'))
@@ -56,7 +58,7 @@ async function compile() {
   const code = standalone(ajv, { ...names, customObject: idOf('custom-object'), bundle: idOf('bundle') });
   mkdirSync(OUT, { recursive: true });
   writeWhole(TYPES, declarations());
-  writeWhole(CODE, [stamp, withoutUnusedSchemas(code), tables(byType, schemas)].join(''));
+  writeWhole(CODE, [stamp, withBoundedErrors(withoutUnusedSchemas(code)), tables(byType, schemas)].join(''));
   process.stdout.write(`compiled ${schemas.length} STIX schemas into ${relative(process.cwd(), CODE)}\n`);
 }
 
@@ -111,6 +113,21 @@ function withoutUnusedSchemas(code) {
       return !name || code.split(new RegExp(`\\b${name}\\b`)).length > 2;
     })
     .join('\n');
+}
+
+/** ajv copies all errors so far at each call, which is quadratic in the items of a hostile list; ours adds a few. */
+function withBoundedErrors(code) {
+  const copying = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+  const bounded = code.replaceAll(copying, 'vErrors = withErrors(vErrors, $1.errors);');
+  if (bounded.includes('.concat('))
+    throw new Error('the code that ajv generates has changed: errors are not bounded');
+  return `${bounded}
+function withErrors(before, added) {
+  if (before === null) return added;
+  for (const error of added) if (before.length < ${ERRORS_MAX}) before.push(error);
+  return before;
+}
+`;
 }
 
 function tables(byType, schemas) {

@@ -46,8 +46,9 @@ export class IssueList {
 
   /** Lists an issue, unless the same one is already there. */
   addIssue(issue: Issue): void {
+    if (this.overflow) return;
     const key = `${issue.pointer} ${issue.code} ${issue.message}`;
-    if (this.overflow || this.kept.has(key)) return;
+    if (this.kept.has(key)) return;
     if (this.kept.size === this.max) this.overflow = true;
     else {
       this.kept.set(key, issue);

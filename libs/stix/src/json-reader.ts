@@ -14,14 +14,14 @@ const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 /** Keys that mean something to JavaScript, and nothing to STIX. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The text cannot be read further: it is no JSON from here on, or over a limit. The issue is already listed. */
+/** The text cannot be read further: it is no JSON from here on, or over a limit, or wrong too often. The issue is listed. */
 export class ReadingStopped extends Error {}
 
 /**
  * Reads one JSON text (RFC 8259) as STIX wants it (STIX 2.1 sections 2.3 and 2.12): what `JSON.parse` lets pass
  * silently is an issue with its place. Null, empty lists and objects, repeated or forbidden keys, lone surrogates,
- * NUL and integers that a double cannot hold are listed and reading goes on; text that is no JSON and text over a
- * limit end it. One pass, bounded depth.
+ * NUL and integers that a double cannot hold are listed and reading goes on; text that is no JSON, text over a limit
+ * and a full list end it. One pass, bounded depth.
  */
 export class JsonReader {
   private at = 0;
@@ -63,7 +63,8 @@ export class JsonReader {
     let count = 0;
     if (this.text.charCodeAt(this.at) !== RIGHT_BRACE) {
       do {
-        if (++count > LIMITS.itemsMax) this.stopAtItems();
+        if (++count > LIMITS.propertiesMax)
+          this.stopAt('too-many-properties', LIMITS.propertiesMax, 'properties');
         this.readProperty(object);
       } while (this.isAnother());
     }
@@ -99,7 +100,7 @@ export class JsonReader {
     const list: StixValue[] = [];
     if (this.text.charCodeAt(this.at) !== RIGHT_BRACKET) {
       do {
-        if (list.length === LIMITS.itemsMax) this.stopAtItems();
+        if (list.length === LIMITS.itemsMax) this.stopAt('too-many-items', LIMITS.itemsMax, 'entries');
         this.skipSpace();
         this.path.push(list.length);
         list.push(this.readValue());
@@ -182,11 +183,12 @@ export class JsonReader {
   }
 
   private complain(code: string, message: string): void {
-    if (!this.issues.isFull) this.issues.add(code, toPointer(this.path), message);
+    this.issues.add(code, toPointer(this.path), message);
+    if (this.issues.isFull) throw new ReadingStopped('too-many-issues');
   }
 
-  private stopAtItems(): never {
-    this.stop('too-many-items', `has more than ${LIMITS.itemsMax} entries`);
+  private stopAt(code: string, max: number, what: string): never {
+    this.stop(code, `has more than ${max} ${what}`);
   }
 
   private stopAtSyntax(): never {

@@ -1,3 +1,5 @@
+import { LIMITS } from './limits';
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const SPACE = 0x20;
@@ -26,7 +28,10 @@ export class JsonStringReader {
 
   constructor(private readonly text: string) {}
 
-  /** The string whose opening quote stands at `start`; undefined when it is not valid JSON. */
+  /**
+   * The string whose opening quote stands at `start`; undefined when it is not valid JSON. A string over the limit
+   * may come back cut, but still over the limit.
+   */
   readAt(start: number): string | undefined {
     this.fault = undefined;
     const text = this.text;
@@ -49,13 +54,14 @@ export class JsonStringReader {
   private readEscaped(from: number, firstEscape: number): string | undefined {
     let value = this.text.slice(from, firstEscape);
     let at = firstEscape;
-    while (this.text.charCodeAt(at) === BACKSLASH) {
+    while (this.text.charCodeAt(at) === BACKSLASH && value.length <= LIMITS.stringLengthMax) {
       const unescaped = this.unescape(at);
       if (unescaped === undefined) return this.fail(at);
       const next = this.plainEnd(this.end);
       value += unescaped + this.text.slice(this.end, next);
       at = next;
     }
+    if (value.length > LIMITS.stringLengthMax) return value;
     if (this.text.charCodeAt(at) !== QUOTE) return this.fail(at);
     this.end = at + 1;
     this.fault = faultOf(value);

@@ -13,8 +13,10 @@ export const LIMITS = {
   stringLengthMax: 1024 * 1024,
   /** UTF-16 units of an indicator's pattern. */
   patternLengthMax: 16_384,
-  /** Items of a list, and properties of an object. */
+  /** Items of a list. */
   itemsMax: 50_000,
+  /** Properties of an object, and entries of a dictionary. */
+  propertiesMax: 5_000,
   /** Granular markings on an object. */
   granularMarkingsPerObjectMax: 1_000,
   /** Selectors in a granular marking. */
