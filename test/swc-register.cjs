@@ -13,5 +13,6 @@ const options = {
   configFile: false,
 };
 require.extensions['.ts'] = (module, filename) => {
+  // oxlint-disable-next-line no-underscore-dangle -- Node's own name for it
   module._compile(transformFileSync(filename, options).code, filename);
 };

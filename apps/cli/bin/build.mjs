@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -72,10 +71,15 @@ async function compileSources(root) {
 async function compileFile(swc, options, root, path) {
   const target = join(root, outputOf(path));
   mkdirSync(dirname(target), { recursive: true });
-  if (!path.endsWith('.ts')) return copyFileSync(join(root, path), target);
+  writeWhole(
+    target,
+    path.endsWith('.ts') ? await compiled(swc, options, root, path) : readFileSync(join(root, path)),
+  );
+}
+
+async function compiled(swc, options, root, path) {
   try {
-    const { code } = await swc.transformFile(join(root, path), options);
-    writeWhole(target, code);
+    return (await swc.transformFile(join(root, path), options)).code;
   } catch (error) {
     throw new Refusal(`${path} could not be built: ${error.message}`);
   }

@@ -49,9 +49,15 @@ export async function makeCluster(location: EmbeddedLocation, programs: Embedded
 }
 
 const INITDB_OPTIONS = [
-  ...['-U', EMBEDDED_USER, '--encoding=UTF8', '--locale=C'],
-  ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-  ...['--auth-local=trust', '--auth-host=reject', '--no-instructions'],
+  '--username',
+  EMBEDDED_USER,
+  '--encoding=UTF8',
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--auth-local=trust',
+  '--auth-host=reject',
+  '--no-instructions',
 ];
 
 function removeUnfinished(dataDirectory: string): void {
