@@ -1,11 +1,64 @@
 import type { Enrichment } from '@app/enrichment';
 import type { StixBundle } from '@app/stix';
+import type { Draft, Rule } from './draft';
+import { evidenceOf } from './evidence';
 import type { Finding } from './finding';
+import { gatesOf } from './gates';
+import { Reading } from './reading';
+import { P1_SERVICE_RULES } from './rule-p1';
+import { P1_DATA_RULES } from './rule-p1-data';
+import { P2_RULES } from './rule-p2';
+import { P3_RULES } from './rule-p3';
+import { P4_RULES } from './rule-p4';
+import { P5_RULES } from './rule-p5';
+import { P6_RULES } from './rule-p6';
+import { P7_RULES } from './rule-p7';
+import { P8_RULES } from './rule-p8';
+import { P9_RULES } from './rule-p9';
+
+const RULES: readonly Rule[] = [
+  ...P1_SERVICE_RULES,
+  ...P1_DATA_RULES,
+  ...P2_RULES,
+  ...P3_RULES,
+  ...P4_RULES,
+  ...P5_RULES,
+  ...P6_RULES,
+  ...P7_RULES,
+  ...P8_RULES,
+  ...P9_RULES,
+];
 
 /**
  * The principles that a bundle's incident engages, by the rules of every catalogue. Pure, total, deterministic:
  * no finding is an answer, an exception never is.
  */
-export function mapToPrinciples(_bundle: StixBundle, _enrichments: readonly Enrichment[]): Finding[] {
-  return [];
+export function mapToPrinciples(bundle: StixBundle, enrichments: readonly Enrichment[]): Finding[] {
+  const reading = new Reading(bundle, enrichments);
+  const gates = gatesOf(reading);
+  if (gates.lawful || gates.research || gates.unproven) return [];
+  const drafts = RULES.flatMap((rule) => rule(reading, gates));
+  return bestOfEach(drafts).map((draft) => toFinding(reading, draft));
+}
+
+function bestOfEach(drafts: readonly Draft[]): Draft[] {
+  const best = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const other = best.get(draft.principle);
+    if (!other || weight(draft) > weight(other)) best.set(draft.principle, draft);
+  }
+  return [...best.values()].sort((a, b) => a.principle - b.principle);
+}
+
+function weight({ certainty, confidence }: Draft): number {
+  return (certainty === 'clear' ? 1 : 0) + confidence;
+}
+
+function toFinding(reading: Reading, { supports, ...draft }: Draft): Finding {
+  return {
+    catalogue: 'paris-call',
+    catalogueVersion: '1.0.0',
+    ...draft,
+    evidence: evidenceOf(reading, supports),
+  };
 }

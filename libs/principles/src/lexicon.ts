@@ -1,0 +1,47 @@
+import { FRAGMENTS } from './fragments.data';
+import { ATTACK_LEXICON } from './lexicon-attack.data';
+import { HARM_LEXICON } from './lexicon-harm.data';
+import { HYGIENE_LEXICON } from './lexicon-hygiene.data';
+import { INTERNET_LEXICON } from './lexicon-internet.data';
+import { SECRETS_LEXICON } from './lexicon-secrets.data';
+import { STATE_LEXICON } from './lexicon-state.data';
+import { SUPPLY_LEXICON } from './lexicon-supply.data';
+import { TOOLS_LEXICON } from './lexicon-tools.data';
+
+const LEXICON = {
+  ...ATTACK_LEXICON,
+  ...HARM_LEXICON,
+  ...INTERNET_LEXICON,
+  ...SECRETS_LEXICON,
+  ...TOOLS_LEXICON,
+  ...SUPPLY_LEXICON,
+  ...HYGIENE_LEXICON,
+  ...STATE_LEXICON,
+} as const;
+
+/** A notion of the codebook that a report may put into many words. */
+export type Concept = keyof typeof LEXICON;
+
+/** All concepts, in the order of the lexicons. */
+export const CONCEPTS = Object.keys(LEXICON) as readonly Concept[];
+
+/** A gap in a pattern: it crosses no end of sentence and is bounded, so that matching stays linear. */
+const GAP = '[^.;:!?]{0,48}?\\b';
+
+const compiled = new Map<Concept, RegExp>();
+
+/** The pattern of a concept: whole words, any case. Compiled once. */
+export function patternOf(concept: Concept): RegExp {
+  let pattern = compiled.get(concept);
+  if (!pattern) {
+    const alternatives = LEXICON[concept].map(expand).join('|');
+    pattern = new RegExp(`(?<![\\w])(?:${alternatives})(?![\\w])`, 'gi');
+    compiled.set(concept, pattern);
+  }
+  return pattern;
+}
+
+function expand(source: string): string {
+  const filled = source.replace(/\{([a-z]+)\}/gi, (whole, name: string) => FRAGMENTS[name] ?? whole);
+  return `(?:${filled.replaceAll('…', GAP)})`;
+}

@@ -1,0 +1,123 @@
+import { factsOf, type Facts, type StructuredFact } from './facts';
+import type { Enrichment } from '@app/enrichment';
+import type { StixBundle } from '@app/stix';
+import { patternOf, type Concept } from './lexicon';
+import { LIMITS } from './limits';
+import { quantitiesOf, type Quantity } from './quantity';
+import type { Unit } from './quantity.data';
+import { scopeOf, type Scope } from './scope';
+import { splitSentences, type Sentence } from './sentence';
+
+/** One place where the text speaks of a concept. Offsets are within the sentence. */
+export interface Mention {
+  readonly concept: Concept;
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  readonly scope: Scope;
+}
+
+/** Concepts whose own words carry the negation ("no second factor"), so that one before them is not another. */
+const CARRIES_NEGATION: ReadonlySet<Concept> = new Set<Concept>([
+  'mfaAbsent',
+  'patchMissing',
+  'backupMissing',
+  'exposedService',
+  'noAttack',
+  'notExploited',
+  'serviceIntact',
+  'unproven',
+  'disruption',
+  'weakPassword',
+  'securityCriticised',
+  'contestedClaim',
+  'unconsentedAct',
+  'extortionLeak',
+  'zeroDay',
+]);
+
+/** A bundle as the rules see it: facts, sentences, mentions in their scope, quantities. Everything is read once. */
+export class Reading {
+  readonly facts: Facts;
+  readonly sentences: readonly Sentence[];
+  readonly quantities: readonly Quantity[];
+  private readonly mentions = new Map<Concept, readonly Mention[]>();
+
+  constructor(bundle: StixBundle, enrichments: readonly Enrichment[]) {
+    this.facts = factsOf(bundle, enrichments);
+    this.sentences = splitSentences(this.facts.texts);
+    this.quantities = this.sentences
+      .flatMap((sentence) => quantitiesOf(sentence))
+      .slice(0, LIMITS.quantitiesMax);
+  }
+
+  /** Every mention of a concept, whatever its scope, in order of the text. */
+  all(concept: Concept): readonly Mention[] {
+    let found = this.mentions.get(concept);
+    if (!found) {
+      found = this.sentences
+        .flatMap((sentence) => mentionsIn(sentence, concept))
+        .slice(0, LIMITS.mentionsPerConceptMax);
+      this.mentions.set(concept, found);
+    }
+    return found;
+  }
+
+  /** The mentions that are stated: neither negated, nor merely possible or planned. */
+  stated(concept: Concept): readonly Mention[] {
+    return this.all(concept).filter(({ scope }) => !scope.negated && !scope.hypothetical && !scope.planned);
+  }
+
+  /** Whether the concept is stated anywhere. */
+  states(concept: Concept): boolean {
+    return this.stated(concept).length > 0;
+  }
+
+  /** The stated mentions of a concept in one sentence. */
+  statedIn(sentence: Sentence, concept: Concept): readonly Mention[] {
+    return this.stated(concept).filter((mention) => mention.sentence.index === sentence.index);
+  }
+
+  /** Stated mentions of `concept` whose sentence also states each of `others`. */
+  together(concept: Concept, ...others: readonly Concept[]): readonly Mention[] {
+    return this.stated(concept).filter(({ sentence }) =>
+      others.every((other) => this.statedIn(sentence, other).length > 0),
+    );
+  }
+
+  /** The quantities of a unit in one sentence. */
+  quantitiesIn(sentence: Sentence, unit: Unit): readonly Quantity[] {
+    return this.quantities.filter(
+      (quantity) => quantity.sentence === sentence.index && quantity.unit === unit,
+    );
+  }
+
+  /** The first technique that is one of `ids` or a sub-technique of one. */
+  technique(...ids: readonly string[]): StructuredFact | undefined {
+    return this.facts.techniques.find(({ value }) =>
+      ids.some((id) => value === id || value.startsWith(`${id}.`)),
+    );
+  }
+
+  /** The first sector of the affected that is one of `names`. */
+  sector(names: ReadonlySet<string>): StructuredFact | undefined {
+    return this.facts.sectors.find(({ value }) => names.has(value));
+  }
+}
+
+function mentionsIn(sentence: Sentence, concept: Concept): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of sentence.text.matchAll(patternOf(concept))) {
+    const end = match.index + match[0].length;
+    const scope = scopeOf(sentence.text, match.index, end);
+    mentions.push({
+      concept,
+      sentence,
+      start: match.index,
+      end,
+      scope: CARRIES_NEGATION.has(concept) ? { ...scope, negated: false } : scope,
+    });
+    if (mentions.length >= LIMITS.mentionsPerConceptMax) break;
+  }
+  return mentions;
+}

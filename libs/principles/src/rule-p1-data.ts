@@ -1,0 +1,64 @@
+import { draft, type Rule } from './draft';
+import type { Quantity } from './quantity';
+import type { Mention, Reading } from './reading';
+import { criticalOperator, nearby } from './rule-p1';
+
+const MILLION = 1_000_000;
+const SENSITIVE_ARGUABLE_MIN = 100_000;
+const PROTECTED_MIN = 10_000;
+
+/** P1: personal data of many persons, or of protected ones, was taken or published (codebook, thresholds). */
+export const personalDataTaken: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  return reading.stated('dataTaken').flatMap((taken) => {
+    const people = peopleNear(reading, taken);
+    const sensitive = nearby(reading, taken, 'personalData');
+    const guarded = nearby(reading, taken, 'protectedPersons');
+    if (!people) return [];
+    if (people.value >= MILLION && sensitive)
+      return draft('p1.personal-data', 'clear', 0.85, taken, people, sensitive);
+    if (people.value >= PROTECTED_MIN && guarded)
+      return draft('p1.protected-persons', 'clear', 0.8, taken, people, guarded);
+    if (people.value >= MILLION && people.unit === 'people')
+      return draft('p1.contact-data', 'arguable', 0.65, taken, people);
+    if (people.value >= SENSITIVE_ARGUABLE_MIN && sensitive)
+      return draft('p1.personal-data-part', 'arguable', 0.65, taken, people, sensitive);
+    return [];
+  });
+};
+
+/** The largest count of persons or of their records in the sentence of a mention or next to it. */
+function peopleNear(reading: Reading, { sentence }: Mention): Quantity | undefined {
+  return reading.quantities
+    .filter(
+      (quantity) =>
+        (quantity.unit === 'people' || quantity.unit === 'records') &&
+        Math.abs(quantity.sentence - sentence.index) <= 1,
+    )
+    .sort((a, b) => b.value - a.value || a.start - b.start)[0];
+}
+
+/** P1: a register of a whole population was taken, or sensitive data of an essential operator's customers published. */
+export const registerTaken: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const whole = reading.stated('wholeState')[0];
+  const taken = whole && reading.stated('dataTaken')[0];
+  const operator = criticalOperator(reading);
+  const published = operator && reading.together('dataTaken', 'personalData')[0];
+  const harmed =
+    published && (reading.technique('T1567', 'T1486', 'T1657') ?? reading.stated('personHarm')[0]);
+  return [
+    ...draft('p1.whole-register', 'arguable', 0.6, taken, taken && whole),
+    ...draft('p1.operator-data-published', 'arguable', 0.5, harmed && published, harmed && operator),
+  ];
+};
+
+/** P1: named or threatened persons: their records were published and they were threatened or harmed. */
+export const personsThreatened: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const harm = reading.stated('personHarm')[0] ?? reading.all('personHarm')[0];
+  const data = reading.together('dataTaken', 'personalData')[0];
+  return harm && data ? draft('p1.persons-threatened', 'arguable', 0.5, harm, data) : [];
+};
+
+export const P1_DATA_RULES: readonly Rule[] = [personalDataTaken, registerTaken, personsThreatened];

@@ -1,0 +1,193 @@
+import { draft, type Rule } from './draft';
+import type { Support } from './evidence';
+import type { Mention, Reading } from './reading';
+import type { Concept } from './lexicon';
+import {
+  CIVIL_SECTORS,
+  CONDITIONAL_SECTORS,
+  CRITICAL_SECTORS,
+  DENIAL_TECHNIQUES,
+  DESTRUCTIVE_TECHNIQUES,
+  FLOOD_TECHNIQUES,
+  MOBILE_TECHNIQUES,
+  PROCESS_TECHNIQUES,
+} from './sectors.data';
+
+const DAY_HOURS = 24;
+
+/** Who is affected, where that is an operator of an essential service. Without structured sectors the text is asked. */
+export function criticalOperator(reading: Reading): Support | undefined {
+  const sector = reading.sector(CRITICAL_SECTORS);
+  return sector ?? (reading.facts.sectors.length > 0 ? undefined : reading.stated('essentialService')[0]);
+}
+
+/** P1: an essential service is lost. Clear from a day on, or sooner with nation-wide or safety effect. */
+export const serviceLost: Rule = (reading, gates) => {
+  const operator = criticalOperator(reading) ?? reading.sector(CONDITIONAL_SECTORS);
+  if (!gates.malicious || !operator) return [];
+  return losses(reading).flatMap((loss) => {
+    const lasting = longLoss(reading, loss);
+    const wide = nearby(reading, loss, 'wideReach');
+    if (lasting) return draft('p1.service-lost', 'clear', 0.9, loss, lasting, operator);
+    if (wide) return draft('p1.service-lost-wide', 'clear', 0.85, loss, wide, operator);
+    return draft('p1.service-lost-brief', 'arguable', 0.65, loss, operator);
+  });
+};
+
+/** Stated losses of service, without those of public pages alone. */
+function losses(reading: Reading): readonly Mention[] {
+  const denial = reading.technique(...DENIAL_TECHNIQUES, ...PROCESS_TECHNIQUES);
+  const floodOnly = !denial && reading.technique(...FLOOD_TECHNIQUES) !== undefined;
+  return reading.stated('disruption').filter((loss) => {
+    const service =
+      nearby(reading, loss, 'essentialOperations', 0) ?? nearby(reading, loss, 'essentialService', 0);
+    const pages = nearby(reading, loss, 'webOnly', 0);
+    if (pages && (floodOnly || !service)) return false;
+    return service !== undefined || denial !== undefined;
+  });
+}
+
+/** A duration of at least a day in the sentence of a loss or the one after it. */
+function longLoss(reading: Reading, loss: Mention): Support | undefined {
+  return reading.quantities.find(({ unit, value, sentence }) => {
+    const distance = sentence - loss.sentence.index;
+    return unit === 'hours' && value >= DAY_HOURS && value < 8760 && (distance === 0 || distance === 1);
+  });
+}
+
+/** A stated mention of a concept within `reach` sentences. */
+export function nearby(reading: Reading, mention: Mention, concept: Concept, reach = 1): Mention | undefined {
+  return reading
+    .stated(concept)
+    .find(({ sentence }) => Math.abs(sentence.index - mention.sentence.index) <= reach);
+}
+
+/** P1: data or machines of an essential operator were destroyed, or its office systems encrypted. */
+export const operatorHit: Rule = (reading, gates) => {
+  const operator = criticalOperator(reading);
+  if (!gates.malicious || !operator) return [];
+  const destroyed = reading.technique(...DESTRUCTIVE_TECHNIQUES);
+  const encrypted = reading.technique('T1486') ?? reading.stated('encryption')[0];
+  return [
+    ...(destroyed
+      ? draft('p1.operator-destroyed', 'clear', 0.85, destroyed, reading.stated('destruction')[0], operator)
+      : []),
+    ...(encrypted ? draft('p1.operator-office-it', 'arguable', 0.6, encrypted, operator) : []),
+  ];
+};
+
+/** P1: a physical process was manipulated. Contested reports stay arguable. */
+export const processManipulated: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const technique = reading.technique(...PROCESS_TECHNIQUES);
+  const told = reading.together('physicalProcess', 'maliciousAct')[0] ?? reading.stated('physicalProcess')[0];
+  const doubted = reading.all('contestedClaim').length > 0;
+  if (technique)
+    return draft(
+      'p1.process-manipulated',
+      doubted ? 'arguable' : 'clear',
+      doubted ? 0.6 : 0.9,
+      technique,
+      told,
+    );
+  const operator = criticalOperator(reading);
+  const damaged = operator ? reading.together('physicalProcess', 'destruction')[0] : undefined;
+  return draft('p1.process-damaged', 'arguable', 0.6, damaged, damaged && operator);
+};
+
+/** P1: persons watched because of what they do: journalists, lawyers, defenders, opposition. */
+export const personsWatched: Rule = (reading, gates) => {
+  if (!gates.malicious && !reading.states('surveillance')) return [];
+  const mobile = reading.technique(...MOBILE_TECHNIQUES);
+  const known = reading.stated('watchedPersons')[0] ?? reading.sector(CIVIL_SECTORS);
+  if (mobile && known) return draft('p1.phones-watched', 'clear', 0.85, known, mobile);
+  return reading.stated('watchedPersons').flatMap((person) => {
+    const means = nearby(reading, person, 'surveillance');
+    if (!means) return [];
+    const certain = nearby(reading, person, 'surveillance', 0) !== undefined;
+    return draft('p1.persons-watched', certain ? 'clear' : 'arguable', certain ? 0.8 : 0.6, person, means);
+  });
+};
+
+/** P1: payment infrastructure between banks was subverted. */
+export const interbankSubverted: Rule = (reading, gates) => {
+  if (!gates.malicious || !criticalOperator(reading)) return [];
+  const order = reading.together('interbank', 'maliciousAct')[0];
+  return order
+    ? draft('p1.interbank', 'clear', 0.7, order, reading.sector(new Set(['financial-services'])))
+    : [];
+};
+
+/** P1: code that spreads by itself, or compromise of organisations in great number. */
+export const indiscriminate: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const harm =
+    reading.stated('destruction')[0] ?? reading.stated('encryption')[0] ?? reading.stated('disruption')[0];
+  const spread = reading.stated('selfSpread')[0];
+  const many = reading.quantities.filter(({ unit }) => unit === 'organisations' || unit === 'machines');
+  const hosts = many.find(({ value }) => value >= 10_000);
+  const exposed = reading.quantities.find(
+    ({ unit, value }) =>
+      value >= 10_000 && (unit === 'people' || unit === 'machines' || unit === 'organisations'),
+  );
+  const chain = reading.technique('T1195') ?? reading.together('supplyChain', 'maliciousAct')[0];
+  const organisations = many.find(({ unit, value }) => unit === 'organisations' && value >= 400);
+  const massWay =
+    reading.technique('T1190', 'T1195') ?? reading.stated('zeroDay')[0] ?? reading.stated('supplyChain')[0];
+  return [
+    ...(spread && harm && reading.together('selfSpread', 'maliciousAct').length > 0 && hosts
+      ? draft('p1.uncontrolled-spread', 'clear', 0.8, spread, harm, hosts)
+      : []),
+    ...(hosts && harm && criticalOperator(reading) ? draft('p1.many-hosts', 'clear', 0.7, hosts, harm) : []),
+    ...(exposed && chain ? draft('p1.exposed-through-supply-chain', 'arguable', 0.6, chain, exposed) : []),
+    ...(organisations && massWay
+      ? draft('p1.many-organisations', 'arguable', 0.6, organisations, massWay)
+      : []),
+  ];
+};
+
+/** P1: hidden presence in an essential operator's core, without effect so far. */
+export const prePositioned: Rule = (reading, gates) => {
+  const operator = criticalOperator(reading);
+  if (!gates.malicious || !operator) return [];
+  const stay = reading.stated('prePositioning')[0] ?? reading.all('prePositioning')[0];
+  const carrier = reading.sector(new Set(['telecommunications']));
+  const core =
+    carrier && reading.stated('coreNetworkAccess').length > 1
+      ? reading.stated('coreNetworkAccess')[0]
+      : undefined;
+  const attributed = reading.states('governmentAttributes') && reading.states('stateActor');
+  return [
+    ...draft(
+      'p1.pre-positioned',
+      attributed ? 'clear' : 'arguable',
+      attributed ? 0.75 : 0.55,
+      stay,
+      stay && operator,
+    ),
+    ...draft('p1.carrier-core', 'arguable', 0.55, core, core && carrier),
+  ];
+};
+
+/** P1: production or trade of a large company stands still for days. */
+export const economyHit: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const denial = reading.technique(...DENIAL_TECHNIQUES) ?? reading.stated('encryption')[0];
+  const still = reading.together('disruption', 'productionLoss').find((loss) => longLoss(reading, loss));
+  if (!denial || !still) return [];
+  const wide = reading.stated('economyWide')[0];
+  return wide
+    ? draft('p1.economy-wide', 'arguable', 0.6, still, wide)
+    : draft('p1.production-lost', 'arguable', 0.5, still, denial);
+};
+
+export const P1_SERVICE_RULES: readonly Rule[] = [
+  serviceLost,
+  operatorHit,
+  processManipulated,
+  personsWatched,
+  interbankSubverted,
+  indiscriminate,
+  prePositioned,
+  economyHit,
+];

@@ -1,0 +1,20 @@
+import { draft, type Rule } from './draft';
+import { stateAttribution } from './attribution';
+import { ELECTORAL_SECTORS } from './sectors.data';
+
+/** P3: an electoral target met cyber means. Clear with a foreign actor named by an authority, arguable otherwise. */
+export const electionTouched: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const sector = reading.sector(ELECTORAL_SECTORS);
+  const targets = reading.stated('electoralTarget');
+  const target = reading.together('electoralTarget', 'electoralMeans')[0] ?? (sector && targets[0]);
+  const central =
+    sector ?? (reading.facts.sectors.length === 0 && targets.length > 1 ? targets[0] : undefined);
+  const scam = reading.technique('T1657') ?? reading.stated('scam')[0];
+  if (!target || !central || scam || !reading.states('electoralMeans')) return [];
+  const { byGovernment } = stateAttribution(reading);
+  if (byGovernment) return draft('p3.foreign-interference', 'clear', 0.85, target, sector, byGovernment);
+  return draft('p3.election-touched', 'arguable', 0.65, target, sector);
+};
+
+export const P3_RULES: readonly Rule[] = [electionTouched];

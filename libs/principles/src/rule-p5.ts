@@ -1,0 +1,61 @@
+import { draft, type Rule } from './draft';
+import { nearby } from './rule-p1';
+import { MOBILE_TECHNIQUES } from './sectors.data';
+
+/** P5: intrusion tools sold for use against persons. */
+export const spywareSold: Rule = (reading) => {
+  const sold = reading.stated('commercialSpyware')[0];
+  const used = sold && (nearby(reading, sold, 'watchedPersons') ?? nearby(reading, sold, 'spywareUse'));
+  if (used) return draft('p5.commercial-spyware', 'clear', 0.85, sold, used);
+  const mobile = reading.technique(...MOBILE_TECHNIQUES);
+  return mobile
+    ? draft(
+        'p5.phone-spyware',
+        'arguable',
+        0.65,
+        mobile,
+        reading.facts.malware[0],
+        reading.stated('watchedPersons')[0],
+      )
+    : [];
+};
+
+/** P5: attack tools leaked, stolen, published or reused. */
+export const toolsLeaked: Rule = (reading) => {
+  const leaked = reading.stated('toolsLeaked')[0];
+  const reused = leaked && reading.stated('toolsReused')[0];
+  return draft('p5.tools-leaked', 'clear', reused ? 0.85 : 0.7, leaked, reused);
+};
+
+/** P5: an attack service for rent or sale. */
+export const attackForHire: Rule = (reading) =>
+  draft('p5.attack-for-hire', 'clear', 0.75, reading.stated('attackForHire')[0]);
+
+/** P5: extortion run as a service, where the record says so (G5). */
+export const serviceForCriminals: Rule = (reading) =>
+  draft('p5.service-for-criminals', 'arguable', 0.75, reading.stated('serviceForCriminals')[0]);
+
+/** P5: credentials from a stealer or a broker. */
+export const stealerCredentials: Rule = (reading) =>
+  draft('p5.stealer-credentials', 'arguable', 0.6, reading.stated('stealerCredentials')[0]);
+
+/** P5: a weapon that left its target. */
+export const escapedWeapon: Rule = (reading) => {
+  const escaped = reading.stated('escapedWeapon')[0] ?? reading.together('selfSpread', 'stateToolMaker')[0];
+  const worm = escaped && reading.stated('selfSpread')[0];
+  return worm ? draft('p5.escaped-weapon', 'arguable', 0.6, escaped, worm) : [];
+};
+
+/** P5: tools and pay handed to volunteers. */
+export const toolToVolunteers: Rule = (reading) =>
+  draft('p5.tool-to-volunteers', 'arguable', 0.6, reading.stated('toolToVolunteers')[0]);
+
+export const P5_RULES: readonly Rule[] = [
+  spywareSold,
+  toolsLeaked,
+  attackForHire,
+  serviceForCriminals,
+  stealerCredentials,
+  escapedWeapon,
+  toolToVolunteers,
+];

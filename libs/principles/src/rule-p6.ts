@@ -1,0 +1,72 @@
+import { draft, type Rule } from './draft';
+
+const MANY = 400;
+
+/** P6: build, update, dependency or trusted developer subverted. */
+export const supplyChain: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const technique = reading.technique('T1195');
+  const told = reading.stated('supplyChain')[0];
+  if (technique) return draft('p6.supply-chain', 'clear', 0.9, technique, told);
+  return draft('p6.supply-chain-told', 'clear', 0.7, told);
+};
+
+/** P6: harm came through, or reached, somebody else's supplier. */
+export const supplier: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const technique = reading.technique('T1199');
+  const route = reading.stated('supplierRoute')[0];
+  if (technique) return draft('p6.supplier-route', 'arguable', 0.8, technique, route);
+  return draft('p6.supplier-told', 'arguable', 0.55, route);
+};
+
+/** P6: a flaw that its maker had not fixed was used, on many or on few. */
+export const zeroDay: Rule = (reading, gates) => {
+  const flaw = reading.stated('zeroDay')[0];
+  if (!gates.malicious || !flaw) return [];
+  const many = reading.quantities.find(
+    ({ unit, value }) => (unit === 'organisations' || unit === 'machines') && value >= MANY,
+  );
+  if (many) return draft('p6.zero-day-mass', 'clear', 0.85, flaw, many);
+  return draft('p6.zero-day', 'arguable', 0.75, flaw);
+};
+
+/** P6: a product that cannot be used safely as it is made. */
+export const insecureDesign: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  return draft('p6.insecure-design', 'clear', 0.65, reading.stated('insecureDesign')[0]);
+};
+
+/** P6: products beyond their support were in use. */
+export const endOfLife: Rule = (reading, gates) =>
+  gates.malicious ? draft('p6.end-of-life', 'arguable', 0.55, reading.stated('endOfLife')[0]) : [];
+
+/** P6: keys of a maker or provider were used against its customers. */
+export const stolenSigning: Rule = (reading, gates) =>
+  gates.malicious ? draft('p6.stolen-signing', 'clear', 0.7, reading.stated('stolenSigning')[0]) : [];
+
+/** P6 under G1: one defective release that failed across many customers. */
+export const defectiveRelease: Rule = (reading, gates) => {
+  if (gates.malicious) return [];
+  const release = reading.stated('defectiveRelease')[0];
+  const customers = release && reading.stated('productVendor')[0];
+  return customers ? draft('p6.defective-release', 'arguable', 0.7, release, customers) : [];
+};
+
+/** P6: a provider was entered and its customers' users were reached. */
+export const providerVictim: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const provider = reading.stated('providerVictim');
+  return provider.length > 1 ? draft('p6.provider-victim', 'clear', 0.55, ...provider.slice(0, 2)) : [];
+};
+
+export const P6_RULES: readonly Rule[] = [
+  supplyChain,
+  supplier,
+  zeroDay,
+  insecureDesign,
+  endOfLife,
+  stolenSigning,
+  defectiveRelease,
+  providerVictim,
+];

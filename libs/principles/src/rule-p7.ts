@@ -1,0 +1,49 @@
+import { draft, type Rule } from './draft';
+import type { Concept } from './lexicon';
+import type { Certainty } from './finding';
+import type { Mention, Reading } from './reading';
+
+/** The hygiene gaps that a record may state, with how far each carries. */
+const GAPS: readonly {
+  readonly concept: Concept;
+  readonly rule: string;
+  readonly certainty: Certainty;
+  readonly confidence: number;
+}[] = [
+  { concept: 'mfaAbsent', rule: 'p7.no-second-factor', certainty: 'clear', confidence: 0.9 },
+  { concept: 'patchMissing', rule: 'p7.patch-missing', certainty: 'clear', confidence: 0.85 },
+  { concept: 'weakPassword', rule: 'p7.weak-password', certainty: 'clear', confidence: 0.85 },
+  { concept: 'exposedService', rule: 'p7.exposed-service', certainty: 'clear', confidence: 0.8 },
+  { concept: 'backupMissing', rule: 'p7.backup-or-segmentation', certainty: 'clear', confidence: 0.85 },
+  { concept: 'formerAccess', rule: 'p7.former-access', certainty: 'arguable', confidence: 0.65 },
+  { concept: 'outdatedSystems', rule: 'p7.outdated', certainty: 'arguable', confidence: 0.65 },
+  { concept: 'securityCriticised', rule: 'p7.security-criticised', certainty: 'arguable', confidence: 0.55 },
+  { concept: 'stolenLogin', rule: 'p7.stolen-login', certainty: 'arguable', confidence: 0.5 },
+  { concept: 'webFlaw', rule: 'p7.web-flaw', certainty: 'arguable', confidence: 0.5 },
+  { concept: 'abusedDevices', rule: 'p7.abused-devices', certainty: 'arguable', confidence: 0.55 },
+  { concept: 'mfaAdvised', rule: 'p7.second-factor-advised', certainty: 'arguable', confidence: 0.55 },
+  { concept: 'patchRecent', rule: 'p7.patch-recent', certainty: 'arguable', confidence: 0.5 },
+];
+
+/** P7: a gap in basic protection, as stated. Accidental exposure counts too (G1). */
+export const gapStated: Rule = (reading, gates) =>
+  GAPS.flatMap(({ concept, rule, certainty, confidence }) => {
+    const needsMalice = concept !== 'exposedService' && concept !== 'backupMissing';
+    if (needsMalice && !gates.malicious) return [];
+    return draft(rule, certainty, confidence, victimSide(reading, concept));
+  });
+
+/** The first stated mention that is not about the criminals' own servers (G6), or excused by another cause. */
+function victimSide(reading: Reading, concept: Concept): Mention | undefined {
+  if (concept === 'stolenLogin' && (reading.technique('T1566', 'T1598') || reading.states('deception')))
+    return undefined;
+  if (concept === 'webFlaw' && reading.states('zeroDay')) return undefined;
+  return reading
+    .stated(concept)
+    .find(({ sentence }) => reading.statedIn(sentence, 'criminalServers').length === 0);
+}
+
+/** P7: passwords were guessed. */
+export const guessing: Rule = (reading) => draft('p7.guessing', 'clear', 0.8, reading.technique('T1110'));
+
+export const P7_RULES: readonly Rule[] = [gapStated, guessing];

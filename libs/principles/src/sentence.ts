@@ -1,0 +1,66 @@
+import { LIMITS } from './limits';
+import type { TextField } from './facts';
+
+/** One sentence of a text field. `start` and `end` are UTF-16 offsets into the field; `text` is normalised, of equal length. */
+export interface Sentence {
+  readonly index: number;
+  readonly field: TextField;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Corp|Co|vs|etc|approx|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)\.$/;
+const BREAK = /[.!?]+["'”’)\]]*(?=\s)|\n+/g;
+
+/** All sentences of the fields, in order, up to the named limits. A sentence over its limit is cut in pieces. */
+export function splitSentences(fields: readonly TextField[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const field of fields) {
+    for (const [start, end] of ranges(field.text)) {
+      if (sentences.length >= LIMITS.sentencesMax) return sentences;
+      sentences.push({
+        index: sentences.length,
+        field,
+        start,
+        end,
+        text: normalise(field.text.slice(start, end)),
+      });
+    }
+  }
+  return sentences;
+}
+
+/** A text in the characters that the lexicons use, with every offset kept. */
+export function normalise(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[\t\n\r\u00a0\u2009\u202f]/g, ' ')
+    .replace(/[\u2026{}]/g, ' ')
+    .replace(/\b(?:us|polish|china|turkey|pla|mali|malta|american style)\b/g, (word) =>
+      '_'.repeat(word.length),
+    );
+}
+
+function* ranges(text: string): Generator<[number, number]> {
+  let from = 0;
+  for (const match of text.matchAll(BREAK)) {
+    const to = match.index + match[0].length;
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(from, to - 12), to))) continue;
+    yield* pieces(text, from, to);
+    from = to;
+  }
+  yield* pieces(text, from, text.length);
+}
+
+function* pieces(text: string, from: number, to: number): Generator<[number, number]> {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  for (let at = start; at < end; at += LIMITS.sentenceLengthMax) {
+    yield [at, Math.min(at + LIMITS.sentenceLengthMax, end)];
+  }
+}
