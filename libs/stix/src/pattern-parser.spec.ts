@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { LIMITS } from './limits';
 import { parsePattern } from './pattern-parser';
 import { quotePatternString } from './pattern-scanner';

@@ -31,6 +31,15 @@ export function fractionDigits(timestamp: string): number {
   return timestamp.charCodeAt(SECONDS_LENGTH) === DOT ? timestamp.length - SECONDS_LENGTH - 2 : 0;
 }
 
+/** One text for all ways to write the same time: the fraction without trailing zeros. */
+export function normalTimestamp(timestamp: string): string {
+  if (timestamp.charCodeAt(SECONDS_LENGTH) !== DOT) return timestamp;
+  let end = timestamp.length - 1;
+  while (timestamp.charCodeAt(end - 1) === ZERO) end--;
+  if (end === SECONDS_LENGTH + 1) end = SECONDS_LENGTH;
+  return `${timestamp.slice(0, end)}Z`;
+}
+
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
