@@ -43,7 +43,7 @@ const FILE_NAME = new RegExp(
 );
 const UNFINISHED = /\b(?:TO(?:DO)|FIX(?:ME)|X(?:XX))\b/;
 const DOOR = /^ {2}@(Query|Mutation|Subscription|Get|Post|Put|Patch|Delete|Head|All|Sse)\(/;
-const GUARD = /^ {2}@(RequirePermission|Public)\(/m;
+const GUARD = /^ {2}@(RequirePermission|Authenticated|Public)\(/m;
 const METHOD = /^ {2}(?:public |protected |private |async )*(\w+)\s*[(<]/;
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -101,7 +101,7 @@ export const doors: Rule = (path, text) => {
   return lines.flatMap((line, index) => {
     if (!DOOR.test(line)) return [];
     const { block, method } = declarationAround(lines, index);
-    return GUARD.test(block) ? [] : [`${path}: ${method} is a door without RequirePermission or Public`];
+    return GUARD.test(block) ? [] : [`${path}: ${method} is a door that does not say who may come in`];
   });
 };
 
@@ -133,10 +133,14 @@ export const promises: Rule = (path, text) => {
   });
 };
 
+/** A doc-comment above the declaration and its decorators; or, for a GraphQL type, its description. */
 function isDescribed(lines: readonly string[], index: number): boolean {
   let above = index - 1;
   while (above >= 0 && !/\*\/$|^\s*$|^\};?$|;$/.test(lines[above] ?? '')) above -= 1;
-  return (lines[above] ?? '').endsWith('*/');
+  const decorators = lines.slice(above + 1, index).join('\n');
+  return (
+    (lines[above] ?? '').endsWith('*/') || /^@(ObjectType|InputType)\([\s\S]*description: /.test(decorators)
+  );
 }
 
 /** A library's index names what it exports, one by one. */
