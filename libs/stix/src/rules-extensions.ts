@@ -70,13 +70,34 @@ export const checkExtensions: Rule = (object, report, index) => {
   }
 };
 
-/** The objects of the Incident Core Extension carry the extension that brings them. */
-export const checkExtensionObject: Rule = (object, report) => {
-  const contents = Object.values(dictionaryOf(object['extensions']) ?? {});
-  if (contents.some((content) => NEW_OBJECT.has(textOf(dictionaryOf(content)?.['extension_type']) ?? '')))
+/** What `checkCustomContent` and `checkExtensions` warn about and `strict` refuses. */
+export const CUSTOM_CONTENT_CODES: ReadonlySet<string> = new Set([
+  'custom-object',
+  'custom-property',
+  'custom-extension',
+]);
+
+/** Content that no extension explains is deprecated (section 11). */
+export const checkCustomContent: Rule = (object, report) => {
+  if (!isKnownType(object.type)) {
+    if (hasExtensionType(object, (type) => NEW_OBJECT.has(type))) return;
+    report.warn('custom-object', ['type'], 'A custom object without an extension is deprecated.');
     return;
-  report.warn('custom-type', [], 'Objects of custom types without an extension are deprecated.');
+  }
+  for (const name of Object.keys(object)) {
+    if (!name.startsWith('x_')) continue;
+    if (hasExtensionType(object, (type) => type === 'toplevel-property-extension')) return;
+    report.warn('custom-property', [name], 'A custom property without an extension is deprecated.');
+  }
 };
+
+function hasExtensionType(object: StixObject, fits: (type: string) => boolean): boolean {
+  const extensions = dictionaryOf(object['extensions']);
+  if (extensions === undefined) return false;
+  return Object.values(extensions).some((content) =>
+    fits(textOf(dictionaryOf(content)?.['extension_type']) ?? ''),
+  );
+}
 
 function checkDefined(
   object: StixObject,

@@ -8,7 +8,7 @@ import {
   checkLanguage,
   checkLanguageGiven,
 } from './rules-common';
-import { checkExtensionObject, checkExtensions } from './rules-extensions';
+import { checkCustomContent, checkExtensions } from './rules-extensions';
 import { checkIdentifier } from './rules-identifiers';
 import { checkImpactCategories } from './rules-impact-categories';
 import { checkChangedObjects, checkImpact, checkIncident } from './rules-incident';
@@ -43,16 +43,17 @@ const EVERY: readonly Rule[] = [
   checkObjectMarkings,
   checkGranularMarkings,
   checkExtensions,
+  checkCustomContent,
   checkVocabularies,
 ];
 
 /** Rules over the objects of one type. */
 const OF_TYPE: ReadonlyMap<string, readonly Rule[]> = new Map([
   ...SCO_RULES,
-  ['event', [checkChangedObjects, checkExtensionObject]],
+  ['event', [checkChangedObjects]],
   ['extension-definition', [checkExtensionDefinition]],
   ['file', [...(SCO_RULES.get('file') ?? []), checkPeTime]],
-  ['impact', [checkImpact, checkImpactCategories, checkExtensionObject]],
+  ['impact', [checkImpact, checkImpactCategories]],
   ['incident', [checkIncident]],
   ['indicator', [checkIndicator]],
   ['language-content', [checkLanguageContent]],
@@ -62,7 +63,7 @@ const OF_TYPE: ReadonlyMap<string, readonly Rule[]> = new Map([
   ['marking-definition', [checkMarkingDefinition]],
   ['observed-data', [checkObservedData]],
   ['relationship', [checkRelationship]],
-  ['task', [checkChangedObjects, checkExtensionObject]],
+  ['task', [checkChangedObjects]],
 ]);
 
 /** Rules over the bundle as a whole. */
