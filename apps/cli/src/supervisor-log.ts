@@ -60,13 +60,16 @@ export function lineSplitter(onLine: (line: string) => void): {
   return { push, flush };
 }
 
+/** The line of a crash that says what it was; the stack around it is for the log. */
+const THROWN = /^[A-Za-z]*(Error|Problem)\b/;
+
 /**
- * What of a child's line belongs on the terminal: pino's lines from level `error` on, as their message, and what comes
- * on standard error without being JSON (a crash). Undefined for everything else.
+ * What of a child's line belongs on the terminal: pino's lines from level `error` on, as their message, and of a crash
+ * the line that says what was thrown. Undefined for everything else.
  */
 export function forTerminal(line: string, source: 'stdout' | 'stderr'): string | undefined {
   const entry = parseEntry(line);
-  if (entry === undefined) return source === 'stderr' && line.trim() !== '' ? shorten(line) : undefined;
+  if (entry === undefined) return source === 'stderr' && THROWN.test(line) ? shorten(line) : undefined;
   return (entry.level ?? 0) >= PINO_ERROR ? shorten(entry.msg ?? line) : undefined;
 }
 

@@ -222,6 +222,7 @@ describe('what the processes write', () => {
     expect(forTerminal('{"level":30,"msg":"fine"}', 'stdout')).toBeUndefined();
     expect(forTerminal('{"level":50,"msg":"bad"}', 'stdout')).toBe('bad');
     expect(forTerminal('TypeError: x', 'stderr')).toBe('TypeError: x');
+    expect(forTerminal('    at Object.<anonymous>', 'stderr')).toBeUndefined();
     expect(forTerminal('just talking', 'stdout')).toBeUndefined();
   });
 
