@@ -348,6 +348,9 @@ export const HARM_LEXICON = {
     'blast furnace',
   ],
   prePositioning: [
+    '(?:attack\\w*|target\\w*|intru\\w+|access\\w*|hid\\w*|inside|present|lurk\\w*|penetrat\\w+|entered)(?: \\S+){0,6}? (?:essential services|critical (?:infrastructure|services|networks|systems))',
+    'undermine (?:national )?security',
+    'remain(?:ed)? (?:hidden|undetected)(?: \\S+){0,3}? (?:for|in)(?: \\S+){0,5}?(?:grid|network|utilit\\w+|water|power|pipeline)',
     'pre-?position(?:ed|ing)?',
     'foothold',
     'prepar(?:e|ing|ation)s? (?:for|to) (?:\\w+ ){0,4}?(?:disrupt|destr|sabotage|attack|cut)\\w*',

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a lexicon is data */
 /** P4: intellectual property and commercial advantage. P8: private retaliation. */
 export const SECRETS_LEXICON = {
   intellectualProperty: [
@@ -19,8 +20,6 @@ export const SECRETS_LEXICON = {
     'patents?',
     'bid(?:s|ding)?(?: data| documents| files| prices| terms)?',
     'tenders?',
-    'pricing',
-    'price lists',
     'negotiating (?:positions?|strateg\\w+)',
     'business (?:secrets?|plans?|strateg\\w+|information)',
     'confidential business',
@@ -172,6 +171,12 @@ export const SECRETS_LEXICON = {
     'lapsus',
   ],
   retaliation: [
+    '(?:criminals|attackers|scammers|gangs?|thieves) should (?:not|never)',
+    'no police (?:force)? ?(?:took part|said|was involved)',
+    'on its own (?:authority|initiative)',
+    'own initiative',
+    'mocking',
+    'taste of (?:their|its)',
     'act(?:ed|ing) against',
     'reprisals?',
     '(?:overload|flood|attack|disrupt|block)\\w*(?: \\S+){0,2}? (?:sites?|servers?|pages)(?: \\S+){0,3}? (?:where|hosting|that (?:hosted|offered|carried)|with|sharing|distributing)(?: \\S+){0,5}?',
@@ -258,6 +263,7 @@ export const SECRETS_LEXICON = {
     'worm',
   ],
   attackerTarget: [
+    '(?:servers?|sites?|pages?|panels?|chats?|computers|network|systems?|infrastructure|wallets?)(?: and \\S+)? (?:of|used by|run by|belonging to) (?:the |a |an )?(?:\\S+ ){0,4}?(?:gang|criminals?|attackers?|hackers?|scammers?|thie(?:f|ves)|fraudsters?|extortionists?|spammers?|botnet|ransomware|call cent(?:re|er))',
     '(?:surveillance|spyware|hacking|intrusion) (?:vendor|seller|supplier|team|company|maker|firm)',
     "botnet's",
     'web[- ]?shells?',
@@ -332,5 +338,24 @@ export const SECRETS_LEXICON = {
     'court[- ]ordered',
     'high court',
     'order of (?:the|a) (?:high )?court',
+  ],
+  vigilante: [
+    'vigilantes?',
+    'activists?',
+    'hacktivists?',
+    'volunteers?',
+    'unknown (?:person|persons|individual|hacker)',
+    'self-described \\w+',
+    'somebody',
+    'someone',
+    '(?:an? )?individual',
+    'victim',
+    'amateurs?',
+    'scam-?baiters?',
+    'white[- ]hats?',
+    'partisans?',
+    'programmer',
+    'students?',
+    'a (?:security )?(?:company|firm)',
   ],
 } as const;

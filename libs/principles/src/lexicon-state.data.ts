@@ -53,7 +53,7 @@ export const STATE_LEXICON = {
     'proxy',
     'proxies',
     'patriotic hackers',
-    'a (?:foreign )?government',
+    'a foreign (?:government|power|state)',
     'allied (?:state|service)',
     'hostile (?:state|power|nation)',
     'advanced persistent',
@@ -192,6 +192,11 @@ export const STATE_LEXICON = {
     'named itself',
     'patriotic',
     'nationalist',
+  ],
+  stateEncouraged: [
+    '(?:ministers?|ministry|governments?|president|officials|authorities|army|state)(?: \\S+){0,4}? (?:called (?:on|for|upon)|urged|encouraged|invited|appealed to|asked|recruited|mobili[sz]ed|organi[sz]ed|raised|praised|thanked)(?: \\S+){0,4}? (?:volunteers?|hackers|citizens|people|programmers|specialists|youth|supporters|students)',
+    '(?:volunteers?|hackers|citizens|youth|patriots)(?: \\S+){0,6}? (?:encouraged|called|organi[sz]ed|recruited|directed|coordinated|tolerated|urged) by (?:\\S+ ){0,4}?(?:government|ministry|minister|state|authorities|kremlin|party|youth movement)',
+    '(?:pro-government|government-organi[sz]ed|pro-kremlin|patriotic) (?:youth|hackers|volunteers|movement|group)',
   ],
   cert: [
     '(?:computer|national|cyber)?[- ]?(?:emergency|incident|security) response (?:team|cent(?:re|er))s?',

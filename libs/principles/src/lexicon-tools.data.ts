@@ -1,6 +1,7 @@
 /** P5: intrusion tools and services that change hands. */
 export const TOOLS_LEXICON = {
   commercialSpyware: [
+    'product of (?:the |an? )?(?:\\S+ ){0,3}?(?:firm|company|vendor|group)(?=[^.]{0,80}(?:phone|spy|listen|click|inf))',
     'commercial spyware',
     'mercenary (?:spyware|\\w+)',
     'spyware (?:vendor|maker|company|firm|seller|industry|product|sold|made|of (?:the|a|an))\\w*',
@@ -20,6 +21,16 @@ export const TOOLS_LEXICON = {
     'stalkerware',
     'off-the-shelf (?:spyware|trojan|rat|remote)',
     'commercial(?:ly)? (?:sold |available )?(?:remote[- ]access|spying|surveillance|intrusion|extraction|hacking)',
+  ],
+  intrusionSeller: [
+    'contractors?',
+    'vendors?',
+    'sellers?',
+    'suppliers?',
+    '(?:surveillance|spyware|intrusion|hacking|cyber|security) (?:firm|company|maker|team|industry)',
+    'firm',
+    'company',
+    'hackers? for hire',
   ],
   spywareUse: [
     'phones?',
@@ -112,7 +123,9 @@ export const TOOLS_LEXICON = {
   ],
   stealerCredentials: [
     'info-?stealers?',
-    'stealer(?:s|[- ]malware|[- ]logs?)?',
+    '(?:information|password|credential)[- ]stealers?',
+    'stealer (?:malware|logs?|service|market)',
+    'stealer-(?:sourced|derived)',
     'password[- ]stealing',
     'stolen by (?:\\w+ )?(?:malware|infostealer|stealer)',
     '(?:credentials|logins?|passwords?|cookies?|access|credentials)…(?:bought|purchased|for sale|on sale|sold|sale) (?:\\w+ ){0,3}?(?:on|in|from|at|for)?',

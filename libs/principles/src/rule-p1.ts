@@ -1,5 +1,6 @@
 import { draft, type Rule } from './draft';
 import type { Support } from './evidence';
+import type { Quantity } from './quantity';
 import type { Mention, Reading } from './reading';
 import type { Concept } from './lexicon';
 import {
@@ -101,12 +102,15 @@ export const personsWatched: Rule = (reading, gates) => {
   const mobile = reading.technique(...MOBILE_TECHNIQUES);
   const known = reading.stated('watchedPersons')[0] ?? reading.sector(CIVIL_SECTORS);
   if (mobile && known) return draft('p1.phones-watched', 'clear', 0.85, known, mobile);
-  return reading.stated('watchedPersons').flatMap((person) => {
-    const means = nearby(reading, person, 'surveillance');
-    if (!means) return [];
-    const certain = nearby(reading, person, 'surveillance', 0) !== undefined;
-    return draft('p1.persons-watched', certain ? 'clear' : 'arguable', certain ? 0.8 : 0.6, person, means);
-  });
+  return reading
+    .stated('watchedPersons')
+    .filter(({ scope }) => !scope.recounted)
+    .flatMap((person) => {
+      const means = nearby(reading, person, 'surveillance');
+      if (!means) return [];
+      const certain = nearby(reading, person, 'surveillance', 0) !== undefined;
+      return draft('p1.persons-watched', certain ? 'clear' : 'arguable', certain ? 0.8 : 0.6, person, means);
+    });
 };
 
 /** P1: payment infrastructure between banks was subverted. */
@@ -126,14 +130,11 @@ export const indiscriminate: Rule = (reading, gates) => {
   const spread = reading.stated('selfSpread')[0];
   const many = reading.quantities.filter(({ unit }) => unit === 'organisations' || unit === 'machines');
   const hosts = many.find(({ value }) => value >= 10_000);
-  const exposed = reading.quantities.find(
-    ({ unit, value }) =>
-      value >= 10_000 && (unit === 'people' || unit === 'machines' || unit === 'organisations'),
-  );
+  const exposed = reading.quantities.find((quantity) => isCarried(reading, quantity));
   const chain = reading.technique('T1195') ?? reading.together('supplyChain', 'maliciousAct')[0];
   const organisations = many.find(({ unit, value }) => unit === 'organisations' && value >= 400);
   const massWay =
-    reading.technique('T1190', 'T1195') ?? reading.stated('zeroDay')[0] ?? reading.stated('supplyChain')[0];
+    reading.technique('T1195') ?? reading.stated('zeroDay')[0] ?? reading.stated('supplyChain')[0];
   return [
     ...(spread && harm && reading.together('selfSpread', 'maliciousAct').length > 0 && hosts
       ? draft('p1.uncontrolled-spread', 'clear', 0.8, spread, harm, hosts)
@@ -145,6 +146,15 @@ export const indiscriminate: Rule = (reading, gates) => {
       : []),
   ];
 };
+
+/** Whether a count of at least ten thousand says who received something, not how many use a product. */
+function isCarried(reading: Reading, { unit, value, sentence, start }: Quantity): boolean {
+  const before = reading.sentences[sentence]?.text.slice(Math.max(0, start - 32), start) ?? '';
+  const counts = unit === 'people' || unit === 'machines' || unit === 'organisations';
+  return (
+    counts && value >= 10_000 && !/\b(?:used by|users|serv(?:es|ing|ed)|sold to|popular with)\b/i.test(before)
+  );
+}
 
 /** P1: hidden presence in an essential operator's core, without effect so far. */
 export const prePositioned: Rule = (reading, gates) => {

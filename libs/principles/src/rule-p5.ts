@@ -4,7 +4,10 @@ import { MOBILE_TECHNIQUES } from './sectors.data';
 
 /** P5: intrusion tools sold for use against persons. */
 export const spywareSold: Rule = (reading) => {
-  const sold = reading.stated('commercialSpyware')[0];
+  const seller = reading.stated('intrusionSeller').find(({ sentence }) => sentence.index < 3);
+  const sold = reading
+    .stated('commercialSpyware')
+    .find(({ scope }) => seller !== undefined || !scope.recounted);
   const used = sold && (nearby(reading, sold, 'watchedPersons') ?? nearby(reading, sold, 'spywareUse'));
   if (used) return draft('p5.commercial-spyware', 'clear', 0.85, sold, used);
   const mobile = reading.technique(...MOBILE_TECHNIQUES);

@@ -23,7 +23,10 @@ export const supplier: Rule = (reading, gates) => {
 /** P6: a flaw that its maker had not fixed was used, on many or on few. */
 export const zeroDay: Rule = (reading, gates) => {
   const flaw = reading.stated('zeroDay')[0];
-  if (!gates.malicious || !flaw) return [];
+  if (!gates.malicious) return [];
+  const phone = reading.technique('T1664');
+  if (!flaw)
+    return draft('p6.phone-exploit', 'arguable', 0.55, phone, phone && reading.stated('watchedPersons')[0]);
   const many = reading.quantities.find(
     ({ unit, value }) => (unit === 'organisations' || unit === 'machines') && value >= MANY,
   );

@@ -8,6 +8,10 @@ export const hackBack: Rule = (reading) => {
   const answer = reading.stated('retaliation')[0];
   const act = reading.stated('unconsentedAct')[0];
   if (court && target && act) return draft('p8.court-ordered', 'arguable', 0.6, court, target);
+  const encouraged = reading.stated('stateEncouraged')[0];
+  if (encouraged && act) return draft('p8.encouraged-volunteers', 'arguable', 0.65, encouraged, act);
+  const vigilante = reading.together('attackerTarget', 'unconsentedAct', 'vigilante')[0];
+  if (vigilante) return draft('p8.vigilante', 'clear', 0.75, vigilante);
   if (!answer || !act || stateAttribution(reading).byGovernment) return [];
   const central =
     reading

@@ -22,15 +22,16 @@ export const stateConduct: Rule = (reading, gates) => {
 
 /** P9: a State acts on its own networks or people (norm e). */
 export const ownState: Rule = (reading, gates) => {
+  const volunteers = reading.stated('stateEncouraged')[0];
   const cut = governmentShutdown(reading, gates)[0];
   const watched =
-    reading.together('watchedPersons', 'governmentClient')[0] ?? reading.stated('watchedPersons')[0];
+    reading.together('watchedPersons', 'governmentClient')[0] ??
+    reading.stated('watchedPersons').find(({ scope }) => !scope.recounted);
   const tool = reading.technique(...MOBILE_TECHNIQUES) ?? reading.stated('commercialSpyware')[0];
   return [
+    ...(gates.malicious ? draft('p9.state-encouraged', 'arguable', 0.65, volunteers) : []),
     ...draft('p9.own-shutdown', 'arguable', 0.75, cut?.supports[0]),
-    ...(watched && reading.states('surveillance')
-      ? draft('p9.own-surveillance', 'arguable', 0.6, watched)
-      : []),
+    ...(watched && tool ? draft('p9.own-surveillance', 'arguable', 0.6, watched) : []),
   ];
 };
 

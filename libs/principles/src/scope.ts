@@ -8,6 +8,8 @@ export interface Scope {
   readonly contested: boolean;
   /** Intended or prepared, not done. */
   readonly planned: boolean;
+  /** Told of by documents that came to light: content of the loot, not the event. */
+  readonly recounted: boolean;
 }
 
 const CLAUSE_BREAK =
@@ -24,6 +26,9 @@ const PLAN_BEFORE =
 const CONTESTED =
   /\b(?:alleg\w+|claim(?:s|ed|ing)?|accus\w+|suspect(?:ed|s)|reportedly|unconfirmed|unverified|denied|denies|rumou?r\w*|disputed|contested|doubt\w*|according to|sources? (?:said|spoke)|not (?:confirmed|verified|proven)|no evidence|believed|thought to|said to|apparently|presumably|probably)\b/i;
 
+const RECOUNTED =
+  /\b(?:files?|documents|mails?|e-?mails|papers|chats|leaks?|archives?|records|messages|they|it|contents?) (?:showed|showing|revealed|revealing|described|describing|disclosed|exposing|detailed|told of|spoke of|mentioned|listed)\b/i;
+
 /** The scope of the part `start..end` of a sentence. */
 export function scopeOf(sentence: string, start: number, end: number): Scope {
   const before = sentence.slice(clauseStart(sentence, start), start);
@@ -33,6 +38,7 @@ export function scopeOf(sentence: string, start: number, end: number): Scope {
     hypothetical: HYPOTHESIS_BEFORE.test(before),
     contested: CONTESTED.test(sentence),
     planned: PLAN_BEFORE.test(before),
+    recounted: RECOUNTED.test(sentence.slice(Math.max(0, start - 200), start)),
   };
 }
 
