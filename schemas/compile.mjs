@@ -81,24 +81,24 @@ function exportName(type) {
 function speakPlainly(ajv) {
   const say = {
     pattern: ({ parentSchema }) =>
-      parentSchema.title ? `must be ${parentSchema.title}` : 'has the wrong form',
+      parentSchema.title ? `Must be ${parentSchema.title}.` : 'Has the wrong form.',
     enum: ({ schema }) =>
       schema.length > ENUM_WORDS_MAX
         ? 'must be a value of the closed list'
         : `must be one of ${schema.join(', ')}`,
-    const: ({ schema }) => `must be ${JSON.stringify(schema)}`,
-    required: ({ params }) => `the required property ${params.missingProperty} is missing`,
-    dependentRequired: ({ params }) => `the property ${params.property} needs ${params.deps}`,
-    minimum: ({ schema }) => `must be at least ${schema}`,
-    maximum: ({ schema }) => `must be at most ${schema}`,
-    exclusiveMinimum: ({ schema }) => `must be greater than ${schema}`,
-    minItems: () => 'must not be an empty list',
+    const: ({ schema }) => `Must be ${JSON.stringify(schema)}.`,
+    required: ({ params }) => `The required property ${params.missingProperty} is missing.`,
+    dependentRequired: ({ params }) => `The property ${params.property} needs ${params.deps}.`,
+    minimum: ({ schema }) => `Must be at least ${schema}.`,
+    maximum: ({ schema }) => `Must be at most ${schema}.`,
+    exclusiveMinimum: ({ schema }) => `Must be greater than ${schema}.`,
+    minItems: () => 'Must not be an empty list.',
     minProperties: ({ schema }) =>
-      `must have at least ${schema === 1 ? 'one property' : `${schema} properties`}`,
-    propertyNames: ({ schema }) => `has a key that is not ${schema.title}`,
-    anyOf: ({ parentSchema }) => `needs ${parentSchema.title}`,
-    oneOf: ({ parentSchema }) => `needs ${parentSchema.title}`,
-    additionalProperties: () => 'is not defined here by STIX 2.1',
+      `Must have at least ${schema === 1 ? 'one property' : `${schema} properties`}.`,
+    propertyNames: ({ schema }) => `Has a key that is not ${schema.title}.`,
+    anyOf: ({ parentSchema }) => `Needs ${parentSchema.title}.`,
+    oneOf: ({ parentSchema }) => `Needs ${parentSchema.title}.`,
+    additionalProperties: () => 'STIX 2.1 does not define this property here.',
   };
   for (const [keyword, message] of Object.entries(say))
     ajv.RULES.all[keyword].definition.error.message = message;

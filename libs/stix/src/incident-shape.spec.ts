@@ -112,6 +112,6 @@ describe('toShapeC', () => {
       JSON.stringify(bundleOf(incidentWith({ impacts: [{ a: 1 }], attacker_activities: [{ a: 1 }] }))),
     );
     expect(parsed.ok).toBe(true);
-    expect(parsed.warnings.map(({ code }) => code)).toEqual(['unknown-property', 'unknown-property']);
+    expect(parsed.warnings.map(({ code }) => code)).toEqual(['property-unknown', 'property-unknown']);
   });
 });

@@ -69,6 +69,6 @@ export class IssueList {
   }
 
   private overflowMessage(): string {
-    return `more was found than is listed here; these are the first ${this.max}`;
+    return `More was found than is listed here; these are the first ${this.max}.`;
   }
 }

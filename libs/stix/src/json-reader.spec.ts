@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { IssueList } from './issue-list';
 import { JsonReader, ReadingStopped } from './json-reader';
 import { LIMITS } from './limits';

@@ -69,7 +69,7 @@ export class JsonReader {
       } while (this.isAnother());
     }
     this.leave(RIGHT_BRACE);
-    if (count === 0) this.complain('empty-object', 'must not be empty');
+    if (count === 0) this.complain('empty-object', 'Must not be empty.');
     return object;
   }
 
@@ -89,10 +89,10 @@ export class JsonReader {
   }
 
   private checkKey(object: object, key: string): void {
-    if (FORBIDDEN_KEYS.has(key)) this.complain('forbidden-key', 'this name may not be used');
+    if (FORBIDDEN_KEYS.has(key)) this.complain('forbidden-key', 'This name may not be used.');
     else if (key.length > LIMITS.keyLengthMax || key === '')
-      this.complain('key-length', 'has a key of a wrong length');
-    else if (Object.hasOwn(object, key)) this.complain('duplicate-key', 'stands here more than once');
+      this.complain('key-length', `Has a key that is not 1 to ${LIMITS.keyLengthMax} characters long.`);
+    else if (Object.hasOwn(object, key)) this.complain('duplicate-key', 'Stands here more than once.');
   }
 
   private readList(): StixValue {
@@ -108,13 +108,13 @@ export class JsonReader {
       } while (this.isAnother());
     }
     this.leave(RIGHT_BRACKET);
-    if (list.length === 0) this.complain('empty-list', 'must not be an empty list');
+    if (list.length === 0) this.complain('empty-list', 'Must not be an empty list.');
     return list;
   }
 
   private enter(): void {
     if (this.path.length >= LIMITS.depthMax) {
-      this.stop('too-deep', `is nested deeper than ${LIMITS.depthMax} levels`);
+      this.stop('too-deep', `Is nested deeper than ${LIMITS.depthMax} levels.`);
     }
     this.at++;
     this.skipSpace();
@@ -137,7 +137,7 @@ export class JsonReader {
     if (this.isWord('true')) return true;
     if (this.isWord('false')) return false;
     if (this.isWord('null')) {
-      this.complain('null-value', 'must not be null; leave the property out instead');
+      this.complain('null-value', 'Must not be null: leave the property out instead.');
       return null;
     }
     return this.readNumber();
@@ -155,10 +155,7 @@ export class JsonReader {
     const value = Number(this.text.slice(this.at, NUMBER.lastIndex));
     this.at = NUMBER.lastIndex;
     if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
-      this.complain(
-        'unsafe-number',
-        'is a number beyond plus or minus 2^53 - 1, which cannot be held exactly',
-      );
+      this.complain('unsafe-number', 'Is beyond plus or minus 2^53 - 1 and cannot be held exactly.');
     }
     return value;
   }
@@ -168,7 +165,7 @@ export class JsonReader {
     this.at = this.strings.end;
     if (result === undefined) this.stopAtSyntax();
     if (result.length > LIMITS.stringLengthMax) {
-      this.stop('string-too-long', `is longer than ${LIMITS.stringLengthMax} characters`);
+      this.stop('string-too-long', `Is longer than ${LIMITS.stringLengthMax} characters.`);
     }
     if (this.strings.fault !== undefined) this.complain(this.strings.fault.code, this.strings.fault.message);
     return result;
@@ -188,11 +185,11 @@ export class JsonReader {
   }
 
   private stopAt(code: string, max: number, what: string): never {
-    this.stop(code, `has more than ${max} ${what}`);
+    this.stop(code, `Has more than ${max} ${what}.`);
   }
 
   private stopAtSyntax(): never {
-    this.stop('not-json', `is not valid JSON at character ${this.at}; nothing after it was looked at`);
+    this.stop('not-json', `Is not valid JSON at character ${this.at}; nothing after it was looked at.`);
   }
 
   private stop(code: string, message: string): never {

@@ -5,19 +5,10 @@ const BACKSLASH = 0x5c;
 const SPACE = 0x20;
 const FIRST_SURROGATE = 0xd800;
 const LONE_SURROGATE = /\p{Surrogate}/u;
-const HEX = /^[0-9a-fA-F]{4}$/;
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ['\\', '\\'],
-  ['/', '/'],
-  ['b', '\b'],
-  ['f', '\f'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-]);
-const NUL = { code: 'nul-character', message: 'must not hold the character U+0000' };
-const LONE = { code: 'lone-surrogate', message: 'must be valid Unicode, without half of a surrogate pair' };
+/** What one character may take in a text: a backslash, `u` and four digits. */
+const ESCAPE_LENGTH_MAX = 6;
+const NUL = { code: 'nul-character', message: 'Must not hold the character U+0000.' };
+const LONE = { code: 'lone-surrogate', message: 'Must be valid Unicode, without half of a surrogate pair.' };
 
 /** Reads the strings of one JSON text, and tells of each whether it is text that can be kept and hashed. */
 export class JsonStringReader {
@@ -30,7 +21,7 @@ export class JsonStringReader {
 
   /**
    * The string whose opening quote stands at `start`; undefined when it is not valid JSON. A string over the limit
-   * may come back cut, but still over the limit.
+   * may come back with its escapes, still over the limit.
    */
   readAt(start: number): string | undefined {
     this.fault = undefined;
@@ -40,7 +31,7 @@ export class JsonStringReader {
     for (;;) {
       const code = text.charCodeAt(at);
       if (code === QUOTE) break;
-      if (code === BACKSLASH) return this.readEscaped(start + 1, at);
+      if (code === BACKSLASH) return this.readEscaped(start, at);
       if (!(code >= SPACE)) return this.fail(at);
       seen |= code;
       at++;
@@ -51,39 +42,31 @@ export class JsonStringReader {
     return value;
   }
 
-  private readEscaped(from: number, firstEscape: number): string | undefined {
-    let value = this.text.slice(from, firstEscape);
-    let at = firstEscape;
-    while (this.text.charCodeAt(at) === BACKSLASH && value.length <= LIMITS.stringLengthMax) {
-      const unescaped = this.unescape(at);
-      if (unescaped === undefined) return this.fail(at);
-      const next = this.plainEnd(this.end);
-      value += unescaped + this.text.slice(this.end, next);
-      at = next;
+  /** Finds the end first; the platform then unescapes, which is many times faster than what we could write. */
+  private readEscaped(start: number, firstEscape: number): string | undefined {
+    const close = this.closingQuote(firstEscape);
+    if (close === undefined) return undefined;
+    this.end = close + 1;
+    if (close - start > ESCAPE_LENGTH_MAX * (LIMITS.stringLengthMax + 1))
+      return this.text.slice(start, close);
+    let value: string;
+    try {
+      value = JSON.parse(this.text.slice(start, close + 1)) as string;
+    } catch {
+      return this.fail(firstEscape);
     }
-    if (value.length > LIMITS.stringLengthMax) return value;
-    if (this.text.charCodeAt(at) !== QUOTE) return this.fail(at);
-    this.end = at + 1;
     this.fault = faultOf(value);
     return value;
   }
 
-  /** What the escape at `at` stands for; `end` is set behind it. */
-  private unescape(at: number): string | undefined {
-    const letter = this.text[at + 1] ?? '';
-    this.end = at + 2;
-    if (letter !== 'u') return ESCAPES.get(letter);
-    const digits = this.text.slice(at + 2, at + 6);
-    this.end = at + 6;
-    return HEX.test(digits) ? String.fromCharCode(Number.parseInt(digits, 16)) : undefined;
-  }
-
-  /** Where the run of plain characters from `at` ends. */
-  private plainEnd(at: number): number {
+  /** Where the quote stands that ends the string; undefined when the text or the line ends before. */
+  private closingQuote(firstEscape: number): number | undefined {
+    let at = firstEscape;
     for (;;) {
       const code = this.text.charCodeAt(at);
-      if (code === QUOTE || code === BACKSLASH || !(code >= SPACE)) return at;
-      at++;
+      if (code === QUOTE) return at;
+      if (!(code >= SPACE)) return this.fail(at);
+      at += code === BACKSLASH ? 2 : 1;
     }
   }
 

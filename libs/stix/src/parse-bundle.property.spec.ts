@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseBundle } from './parse-bundle';
 import { bundleOf, sample, sampleId, SAMPLES } from './samples.data';
 import type { StixObject, StixValue } from './stix-object';

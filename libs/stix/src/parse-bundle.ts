@@ -4,6 +4,8 @@ import type { Issue } from './issue';
 import { IssueList } from './issue-list';
 import { JsonReader, ReadingStopped } from './json-reader';
 import { LIMITS } from './limits';
+import { checkRules } from './rules';
+import { CUSTOM_CONTENT_CODES } from './rules-extensions';
 import { addSchemaErrors, childPointer, type Found } from './schema-issues';
 import type { StixBundle, StixObject, StixValue } from './stix-object';
 
@@ -57,7 +59,7 @@ function decode(bytes: Uint8Array, found: Found): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    found.errors.add('not-utf-8', '', 'is not valid UTF-8');
+    found.errors.add('not-utf-8', '', 'Is not valid UTF-8.');
     return undefined;
   }
 }
@@ -71,28 +73,28 @@ function isOverBytes(text: string, found: Found): boolean {
 }
 
 function addTooLarge(found: Found): void {
-  found.errors.add('too-large', '', `is larger than ${LIMITS.bytesMax} bytes`);
+  found.errors.add('too-large', '', `Is larger than ${LIMITS.bytesMax} bytes.`);
 }
 
 function addByteOrderMark(found: Found): void {
   const list = found.strict ? found.errors : found.warnings;
-  list.add('byte-order-mark', '', 'begins with a byte order mark, which JSON does not have');
+  list.add('byte-order-mark', '', 'Begins with a byte order mark, which JSON does not have.');
 }
 
 function checkDocument(document: StixValue, found: Found): StixBundle | undefined {
   if (!isObject(document) || document['type'] !== 'bundle') {
-    found.errors.add('not-a-bundle', '', 'must be a STIX bundle: an object whose type is "bundle"');
+    found.errors.add('not-a-bundle', '', 'Must be a STIX bundle: an object whose type is "bundle".');
     return undefined;
   }
   if (!validateBundle(document)) addSchemaErrors(validateBundle.errors ?? [], '', found);
   checkBundleProperties(document, found);
   const values = Array.isArray(document['objects']) ? document['objects'] : [];
   if (values.length > LIMITS.objectsMax) {
-    found.errors.add('too-many-objects', '/objects', `has more than ${LIMITS.objectsMax} objects`);
+    found.errors.add('too-many-objects', '/objects', `Has more than ${LIMITS.objectsMax} objects.`);
     return undefined;
   }
-  const objects = checkObjects(values, found);
-  return { ...(document as { type: 'bundle'; id: string }), objects };
+  const bundle = document as { type: 'bundle'; id: string };
+  return { ...bundle, objects: checkObjects(values, bundle, found) };
 }
 
 /** Section 8: a bundle has `type`, `id` and `objects`; the `spec_version` of STIX 2.0 is gone. */
@@ -102,21 +104,39 @@ function checkBundleProperties(document: { [key: string]: StixValue }, found: Fo
     const isWarning = name.startsWith('x_') && !found.strict;
     const list = isWarning ? found.warnings : found.errors;
     list.add(
-      'unknown-property',
+      'property-unknown',
       childPointer('', name),
-      'a bundle of STIX 2.1 has type, id and objects only',
+      'A bundle of STIX 2.1 has type, id and objects only.',
     );
   }
 }
 
-function checkObjects(values: readonly StixValue[], found: Found): StixObject[] {
-  const valid: StixObject[] = [];
-  const indexes: number[] = [];
-  for (const [index, value] of values.entries()) {
-    if (found.errors.isFull) break;
-    if (!checkObject(value, `/objects/${index}`, found)) continue;
-    valid.push(value);
-    indexes.push(index);
+/** The objects that pass on their own, after the rules have seen them together. */
+function checkObjects(
+  values: readonly StixValue[],
+  bundle: Omit<StixBundle, 'objects'>,
+  found: Found,
+): StixObject[] {
+  const objects: StixObject[] = [];
+  const positions: number[] = [];
+  for (const [position, value] of values.entries()) {
+    if (found.errors.isFull) return objects;
+    if (!checkObject(value, `/objects/${position}`, found)) continue;
+    objects.push(value);
+    positions.push(position);
   }
-  return valid;
+  const { errors, warnings } = checkRules({ ...bundle, objects });
+  for (const issue of errors) found.errors.addIssue(inDocument(issue, positions));
+  for (const issue of warnings) {
+    const isError = found.strict && CUSTOM_CONTENT_CODES.has(issue.code);
+    (isError ? found.errors : found.warnings).addIssue(inDocument(issue, positions));
+  }
+  return objects;
+}
+
+/** The rules count the objects that they see; the pointer of an issue counts those of the document. */
+function inDocument(issue: Issue, positions: readonly number[]): Issue {
+  const [, root, position, ...rest] = issue.pointer.split('/');
+  const pointer = ['', root, positions[Number(position)], ...rest].join('/');
+  return { ...issue, pointer };
 }

@@ -5,7 +5,7 @@ import { LIMITS } from './limits';
 /** Where in an object something is wrong, as steps from that object. */
 export type IssuePath = readonly (string | number)[];
 
-/** Collects what the rules find, each list up to `LIMITS.issuesMax`. The first issues stay. */
+/** Collects what the rules find: the first issues, one more of each kind than is told, which says that there are more. */
 export class RuleReport {
   readonly errors: Issue[] = [];
   readonly warnings: Issue[] = [];
@@ -27,7 +27,7 @@ export class RuleReport {
   }
 
   private add(issues: Issue[], code: string, path: IssuePath, message: string): void {
-    if (issues.length >= LIMITS.issuesMax) return;
+    if (issues.length > LIMITS.issuesMax) return;
     issues.push({ code, pointer: `/objects/${this.position}${jsonPointer(path)}`, message });
   }
 }
