@@ -2,3 +2,4 @@ export { loadConfig } from './config';
 export type { Config } from './config';
 export { CONFIG, ConfigModule } from './config.module';
 export { packageRoot } from './package-root';
+export { processLogger } from './process-logger';

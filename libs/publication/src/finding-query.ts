@@ -84,12 +84,10 @@ export async function findFindings(
     parameters,
   );
   return {
-    rows: rows
-      .slice(0, limit)
-      .map(({ ordinal, ...row }) => ({
-        ...row,
-        cursor: printCursor(binding, [row.incidentId, String(ordinal)]),
-      })),
+    rows: rows.slice(0, limit).map(({ ordinal, ...row }) => ({
+      ...row,
+      cursor: printCursor(binding, [row.incidentId, String(ordinal)]),
+    })),
     hasNext: rows.length > limit,
     totalCount: Number(counted[0]?.n ?? 0),
   };

@@ -49,7 +49,9 @@ const COLUMNS = `r.id AS "renditionId", r.incident_id AS id, r.audience_kind AS 
   to_char(r.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "publishedAt", r.document, r.enrichments`;
 
 /** One row for each incident, so that nobody counts one twice: the fullest rendition in sight. */
-const FULLEST = `SELECT DISTINCT ON (lineage) * FROM rendition WHERE status = 'published' ORDER BY lineage, fullness DESC, audience`;
+const FULLEST = `SELECT DISTINCT ON (lineage) id, incident_id, audience_kind, status, name, description, search_text, occurred_at,
+    demonstration, modified, published_at, document, enrichments
+  FROM rendition WHERE status = 'published' ORDER BY lineage, fullness DESC, audience`;
 
 interface Order {
   readonly key: string;

@@ -1,4 +1,5 @@
-export { newKeyPair, writeKeyFiles, writeSecret } from './sealing-keys';
+export { makeMissingKeys } from './instance-keys';
+export { PrivateKeyFile, writeSecret } from './sealing-keys';
 export { ReadbackService } from './readback.service';
 export { rotateKeys } from './rewrap';
 export type { Rotation } from './rewrap';

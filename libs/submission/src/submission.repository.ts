@@ -62,10 +62,14 @@ export class SubmissionRepository {
       .getRepository(Submission)
       .createQueryBuilder('s')
       .where('s.participant_id = :participantId', { participantId })
-      .orderBy('s.received_at', 'DESC')
+      .orderBy("date_trunc('milliseconds', s.received_at)", 'DESC')
       .addOrderBy('s.id', 'DESC')
       .limit(limit);
-    if (before) query.andWhere('(s.received_at, s.id) < (:receivedAt::timestamptz, :id::uuid)', before);
+    if (before)
+      query.andWhere(
+        "(date_trunc('milliseconds', s.received_at), s.id) < (:receivedAt::timestamptz, :id::uuid)",
+        before,
+      );
     return query.getMany();
   }
 

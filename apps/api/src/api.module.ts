@@ -1,0 +1,89 @@
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ThrottlerModule } from '@nestjs/throttler';
+import type { Request, Response } from 'express';
+import { AccessModule } from '@app/access';
+import { type Config, ConfigModule } from '@app/config';
+import { DatabaseModule } from '@app/database';
+import { JobsModule } from '@app/jobs';
+import { PublicationModule } from '@app/publication';
+import { SubmissionModule } from '@app/submission';
+import { KeyResolver } from './administering/key.resolver';
+import { ParticipantResolver } from './administering/participant.resolver';
+import { DoorGuard } from './door/door.guard';
+import { doorPlugin } from './door/door-plugin';
+import { formatGraphqlError } from './door/graphql-errors';
+import { HealthController } from './door/health.controller';
+import { HttpProblemFilter } from './door/http-problem.filter';
+import { QUERY_LIMITS } from './door/query-limits';
+import { RequestLimitGuard } from './door/request-limit.guard';
+import { Authenticator } from './door/viewer-of';
+import { CollectionResolver } from './reading/collection.resolver';
+import { IncidentResolver } from './reading/incident.resolver';
+import { PrincipleResolver } from './reading/principle.resolver';
+import { SubmissionResolver } from './submitting/submission.resolver';
+
+const MINUTE_MS = 60_000;
+
+/** The resolvers of every GraphQL door: plain classes, none of which inherits from another. */
+export const RESOLVERS = [
+  IncidentResolver,
+  CollectionResolver,
+  PrincipleResolver,
+  SubmissionResolver,
+  KeyResolver,
+  ParticipantResolver,
+];
+
+const PLUGINS = [
+  doorPlugin(),
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+];
+
+/** The api: every door, none of which can open what is sealed. */
+@Module({})
+export class ApiModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.for('api', { reading: true }),
+        JobsModule.for('api'),
+        AccessModule,
+        SubmissionModule,
+        PublicationModule,
+        ThrottlerModule.forRoot([{ ttl: MINUTE_MS, limit: config.requestsPerMinute }]),
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          path: '/graphql',
+          autoSchemaFile: true,
+          sortSchema: true,
+          playground: false,
+          introspection: true,
+          includeStacktraceInErrorResponses: false,
+          hideSchemaDetailsFromClientErrors: false,
+          parseOptions: { maxTokens: QUERY_LIMITS.tokensMax },
+          plugins: PLUGINS as unknown as NonNullable<ApolloDriverConfig['plugins']>,
+          formatError: formatGraphqlError,
+          context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
+        }),
+      ],
+      controllers: [HealthController],
+      providers: [
+        ...RESOLVERS,
+        Authenticator,
+        { provide: APP_GUARD, useClass: RequestLimitGuard },
+        { provide: APP_GUARD, useClass: DoorGuard },
+        { provide: APP_FILTER, useClass: HttpProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,24 @@
+import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { ThrottlerGuard } from '@nestjs/throttler';
+import { Problem } from '@app/problem';
+
+/** So many requests a minute for each address, whatever they ask. */
+@Injectable()
+export class RequestLimitGuard extends ThrottlerGuard {
+  protected override getRequestResponse(context: ExecutionContext) {
+    if (context.getType<string>() !== 'graphql') return super.getRequestResponse(context);
+    const { req, res } = GqlExecutionContext.create(context).getContext();
+    return { req, res: res ?? req.res };
+  }
+
+  protected override async shouldSkip(context: ExecutionContext): Promise<boolean> {
+    if (context.getType<string>() !== 'graphql') return false;
+    const info = GqlExecutionContext.create(context).getInfo<{ path: { prev: unknown } }>();
+    return info.path.prev !== undefined;
+  }
+
+  protected override throwThrottlingException(): Promise<void> {
+    throw new Problem('too-many-requests', 'Too many requests: wait a minute.');
+  }
+}

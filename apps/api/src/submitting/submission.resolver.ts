@@ -1,0 +1,164 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@app/access';
+import { Problem } from '@app/problem';
+import { ReadbackService, type Submission, SubmissionService, type TermsInput } from '@app/submission';
+import { CurrentViewer, RequirePermission } from '../door/door.decorator';
+import {
+  RenditionListingType,
+  SharingTermsInput,
+  StateChange,
+  SubmissionDetails,
+  SubmissionPage,
+  SubmissionReceipt,
+} from './submission.graphql';
+
+const REASON_LENGTH_MAX = 500;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const STIX_BUNDLE = 'A STIX 2.1 bundle with one incident, as JSON text.';
+
+/** The doors for submitters. */
+@Resolver(() => SubmissionDetails)
+export class SubmissionResolver {
+  constructor(
+    private readonly submissions: SubmissionService,
+    private readonly readback: ReadbackService,
+  ) {}
+
+  @Mutation(() => SubmissionReceipt, {
+    description: 'Submit one incident. The same bundle again gives the same receipt.',
+  })
+  @RequirePermission('submission:create')
+  async submitIncident(
+    @CurrentViewer() viewer: Viewer,
+    @Args('bundle', { description: STIX_BUNDLE }) bundle: string,
+    @Args('terms', { description: 'Under which terms it is shared.' }) terms: SharingTermsInput,
+  ): Promise<SubmissionReceipt> {
+    return present(await this.submissions.submit(viewer, bundle, toTerms(terms)));
+  }
+
+  @Mutation(() => SubmissionReceipt, {
+    description: 'Supersede a submission of yours by a later version of the same incident.',
+  })
+  @RequirePermission('submission:create')
+  async amendIncident(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'The submission.' }) id: string,
+    @Args('bundle', { description: STIX_BUNDLE }) bundle: string,
+    @Args('terms', { description: 'Under which terms it is shared from now on.' }) terms: SharingTermsInput,
+  ): Promise<SubmissionReceipt> {
+    return present(await this.submissions.amend(viewer, requireId(id), bundle, toTerms(terms)));
+  }
+
+  @Mutation(() => SubmissionReceipt, {
+    description: 'Withdraw an incident of yours: revoked in every feed that had it, and erased everywhere.',
+  })
+  @RequirePermission('submission:release')
+  async withdrawIncident(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'The submission.' }) id: string,
+    @Args('reason', { type: () => String, nullable: true, description: 'Why, for your own record.' })
+    reason?: string,
+  ): Promise<SubmissionReceipt> {
+    if ((reason ?? '').length > REASON_LENGTH_MAX)
+      throw new Problem('invalid-input', `A reason has at most ${REASON_LENGTH_MAX} characters.`);
+    return present(await this.submissions.withdraw(viewer, requireId(id), reason ?? undefined));
+  }
+
+  @Mutation(() => SubmissionReceipt, {
+    description: 'Let the rendition that waits for you go out to its audience.',
+  })
+  @RequirePermission('submission:release')
+  async releaseIncident(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'The submission.' }) id: string,
+    @Args('audience', { type: () => String, defaultValue: 'public', description: 'The audience that waits.' })
+    audience: string,
+  ): Promise<SubmissionReceipt> {
+    return present(await this.submissions.release(viewer, requireId(id), audience));
+  }
+
+  @Mutation(() => SubmissionReceipt, { description: 'Try a failed submission of yours again.' })
+  @RequirePermission('submission:create')
+  async retrySubmission(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'The submission.' }) id: string,
+  ): Promise<SubmissionReceipt> {
+    return present(await this.submissions.retry(viewer, requireId(id)));
+  }
+
+  @Query(() => SubmissionDetails, { description: 'A submission of yours.' })
+  @RequirePermission('submission:read')
+  async submission(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'The submission.' }) id: string,
+  ): Promise<SubmissionDetails> {
+    return present(await this.submissions.getOwn(viewer, requireId(id)));
+  }
+
+  @Query(() => SubmissionPage, { name: 'submissions', description: 'Your submissions, newest first.' })
+  @RequirePermission('submission:read')
+  async list(
+    @CurrentViewer() viewer: Viewer,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'A cursor that an earlier page gave.' })
+    after?: string,
+  ): Promise<SubmissionPage> {
+    const rows = await this.submissions.listOwn(
+      viewer,
+      Math.max(1, first),
+      after ? parseAfter(after) : undefined,
+    );
+    const last = rows.length === first ? rows.at(-1) : undefined;
+    return {
+      nodes: rows.map(present),
+      endCursor: last ? `${last.receivedAt.toISOString()}_${last.id}` : null,
+    };
+  }
+
+  @ResolveField(() => [StateChange], { description: 'The states that it went through.' })
+  async history(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { id }: SubmissionDetails,
+  ): Promise<StateChange[]> {
+    return this.submissions.history(await this.submissions.getOwn(viewer, id));
+  }
+
+  @ResolveField(() => [RenditionListingType], { description: 'Which renditions came of it.' })
+  async renditions(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { id }: SubmissionDetails,
+  ): Promise<RenditionListingType[]> {
+    return this.submissions.renditions(await this.submissions.getOwn(viewer, id));
+  }
+
+  @ResolveField(() => String, {
+    description: 'The bundle as it was received, byte for byte. A worker unseals it for this answer.',
+  })
+  async bundle(@CurrentViewer() viewer: Viewer, @Parent() { id }: SubmissionDetails): Promise<string> {
+    return this.readback.read(viewer, id);
+  }
+}
+
+function toTerms(input: SharingTermsInput): TermsInput {
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function present(row: Submission): SubmissionDetails {
+  const { id, state, sizeBytes, version, receivedAt, warnings, failure } = row;
+  return { id, state, sizeBytes, version, receivedAt, warnings, failure, sha256: row.sha256.toString('hex') };
+}
+
+/** What is no UUID cannot be a submission: it gets the answer of an absent one. */
+function requireId(id: string): string {
+  if (!UUID.test(id)) throw new Problem('not-found', 'There is no such submission of yours.');
+  return id;
+}
+
+function parseAfter(cursor: string): { receivedAt: string; id: string } {
+  const [receivedAt = '', id = ''] = cursor.split('_');
+  if (Number.isNaN(Date.parse(receivedAt)) || !UUID.test(id))
+    throw new Problem('invalid-input', 'The cursor is not valid.');
+  return { receivedAt: new Date(receivedAt).toISOString(), id };
+}

@@ -1,0 +1,12 @@
+import 'reflect-metadata';
+import { loadConfig } from '@app/config';
+import { toProblem } from '@app/problem';
+import { startWorkerProcess } from './start-worker';
+
+startWorkerProcess(loadConfig()).catch((error: unknown) => {
+  const problem = toProblem(error);
+  process.stderr.write(`The worker did not start: ${problem.detail}\n`);
+  if (problem.code === 'internal' && error instanceof Error)
+    process.stderr.write(`${error.stack ?? error.name}\n`);
+  process.exit(1);
+});

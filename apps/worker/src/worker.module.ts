@@ -1,0 +1,21 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Config, ConfigModule } from '@app/config';
+import { DatabaseModule } from '@app/database';
+import { JobsModule } from '@app/jobs';
+import { PipelineModule } from '@app/pipeline';
+
+/** The worker: the only process that opens what is sealed. It has no door. */
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.for('worker', { reading: false }),
+        JobsModule.for('worker'),
+        PipelineModule,
+      ],
+    };
+  }
+}

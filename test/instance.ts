@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { AccessKey, KeyService, createAdministrator } from '@app/access';
+import { type Config, loadConfig } from '@app/config';
+import { dataSourceOptions, migrate } from '@app/database';
+import { makeMissingKeys } from '@app/submission';
+import { startApi } from '../apps/api/src/start-api';
+import { startWorkerProcess } from '../apps/worker/src/start-worker';
+import { type TestDatabase, createTestDatabase, testServer } from './postgres';
+
+/** What a door answered. */
+export interface Answer<T = Record<string, any>> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: T;
+  readonly errors: {
+    message: string;
+    extensions: { code: string; issues?: { pointer: string; code: string }[] };
+  }[];
+}
+
+/** A whole instance in this process: database, api on a port of its own, worker. */
+export interface TestInstance {
+  readonly config: Config;
+  readonly url: string;
+  readonly owner: DataSource;
+  readonly database: TestDatabase;
+  readonly administrators: readonly [string, string];
+  graphql<T = Record<string, any>>(
+    token: string | undefined,
+    query: string,
+    variables?: object,
+  ): Promise<Answer<T>>;
+  stop(): Promise<void>;
+}
+
+const PROCESS_ROLES = ['api', 'reader', 'worker'] as const;
+
+/** Starts an instance on an empty database (or on one given), on PostgreSQL queues or on Redis. */
+export async function startInstance(
+  options: { redisUrl?: string | undefined; database?: TestDatabase; home?: string } = {},
+): Promise<TestInstance> {
+  const database = options.database ?? (await createTestDatabase());
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'entente-instance-'));
+  const config = await instanceConfig(database, home, options.redisUrl);
+  await makeMissingKeys(config);
+  await migrate(config);
+  const owner = new DataSource({ ...dataSourceOptions(config, 'owner'), entities: [AccessKey] });
+  await owner.initialize();
+  const administrators = options.database ? (['', ''] as const) : await makeAdministrators(config, owner);
+  const api = await startApi(config);
+  const worker = await startWorkerProcess(config);
+  const url = `http://127.0.0.1:${config.port}`;
+  return {
+    config,
+    url,
+    owner,
+    database,
+    administrators,
+    graphql: (token, query, variables) => ask(url, token, query, variables),
+    async stop() {
+      await worker.close();
+      await api.close();
+      await owner.destroy();
+      await database.drop();
+      if (!options.home) rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function instanceConfig(
+  database: TestDatabase,
+  home: string,
+  redisUrl: string | undefined,
+): Promise<Config> {
+  const { url } = await testServer();
+  const as = (role: string) =>
+    url(database.name)
+      .replace('postgres@', `entente_${role}@`)
+      .replace('user=postgres', `user=entente_${role}`);
+  const [apiUrl, readerUrl, workerUrl] = PROCESS_ROLES.map(as);
+  return loadConfig({
+    PORT: String(await freePort()),
+    ENTENTE_HOME: home,
+    ENTENTE_LOG_LEVEL: process.env['ENTENTE_TEST_LOG'] ?? 'silent',
+    DATABASE_URL: database.url,
+    DATABASE_API_URL: apiUrl,
+    DATABASE_READER_URL: readerUrl,
+    DATABASE_WORKER_URL: workerUrl,
+    ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
+    ENTENTE_QUEUE_PREFIX: database.name.replaceAll('_', '-'),
+    ENTENTE_SWEEP_INTERVAL_MS: '1000',
+    ENTENTE_REQUESTS_PER_MINUTE: '1000000',
+  });
+}
+
+async function makeAdministrators(config: Config, owner: DataSource): Promise<readonly [string, string]> {
+  const keys = new KeyService(owner, config);
+  const make = (slug: string) =>
+    owner.transaction((manager) => createAdministrator(manager, keys, { slug, name: slug }));
+  return [(await make('administrator-1')).token, (await make('administrator-2')).token];
+}
+
+/** Posts a GraphQL operation. */
+export async function ask<T>(
+  url: string,
+  token: string | undefined,
+  query: string,
+  variables: object = {},
+): Promise<Answer<T>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await response.json()) as { data?: T; errors?: Answer['errors'] };
+  return {
+    status: response.status,
+    headers: response.headers,
+    data: (body.data ?? {}) as T,
+    errors: body.errors ?? [],
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
