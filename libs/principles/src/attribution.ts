@@ -1,3 +1,4 @@
+import type { Concept } from './lexicon';
 import type { Mention, Reading } from './reading';
 
 /** Who is said to have acted for which State, by whom. Each is the mention that says so. */
@@ -12,19 +13,28 @@ export interface StateAttribution {
 
 /** The attributions to a State that the text makes. A claim by the group itself names no State. */
 export function stateAttribution(reading: Reading): StateAttribution {
-  const actors = [...reading.stated('stateActor'), ...reading.stated('stateBlamed')].filter(
-    ({ sentence }) => !sentence.field.isTitle,
+  const actors = [...reading.stated('stateActor'), ...reading.stated('stateBlamed')].filter((mention) =>
+    isActor(reading, mention),
   );
-  const byGovernment = actors.find(
-    ({ sentence }) => reading.statedIn(sentence, 'governmentAttributes').length > 0,
-  );
-  const byOthers =
-    actors.find(({ sentence }) => reading.statedIn(sentence, 'vendorAttributes').length > 0) ??
-    reading.stated('stateActor').find(({ sentence }) => !sentence.field.isTitle) ??
-    actors[0];
-  const named = reading.stated('namedGroup').find(({ sentence }) => {
-    const told = reading.statedIn(sentence, 'vendorAttributes').length > 0;
-    return told && reading.statedIn(sentence, 'selfClaim').length === 0;
-  });
-  return { byGovernment, byOthers: byOthers ?? named, linked: reading.stated('stateLinked')[0] };
+  const groups = reading
+    .stated('namedGroup')
+    .filter(
+      ({ sentence }) => !sentence.field.isTitle && reading.statedIn(sentence, 'selfClaim').length === 0,
+    );
+  const told = (mentions: readonly Mention[], by: Concept): Mention | undefined =>
+    mentions.find(({ sentence }) => reading.statedIn(sentence, by).length > 0);
+  return {
+    byGovernment: told(actors, 'governmentAttributes'),
+    byOthers:
+      told(actors, 'vendorAttributes') ??
+      actors[0] ??
+      told(groups, 'vendorAttributes') ??
+      told(groups, 'governmentSays'),
+    linked: reading.stated('stateLinked')[0],
+  };
+}
+
+/** A title names the subject, not the actor; whose tools leak is the one that lost them. */
+function isActor(reading: Reading, { sentence }: Mention): boolean {
+  return !sentence.field.isTitle && reading.statedIn(sentence, 'toolsLeaked').length === 0;
 }

@@ -14,7 +14,7 @@ export const HYGIENE_LEXICON = {
     '{mfa}(?: \\S+){0,4}? (?:introduced|added|required|mandatory|compulsory|afterwards|later)',
   ],
   patchMissing: [
-    '(?:published|disclosed|announced|documented|long-fixed|already fixed|already patched) (?:\\S+ ){0,3}?{flaw}',
+    '(?:used|using|through|via|with|by|exploit(?:ed|ing)|of) (?:an? |the )?(?:published|disclosed|announced|documented|long-fixed|already fixed|already patched) (?:\\S+ ){0,3}?{flaw}',
     '{flaw}(?: \\S+){0,8}? (?:not|never)(?: \\S+){0,2}? (?:patched|fixed|closed|updated) in time',
     'without (?:the )?(?:current|latest|recent|recommended|available|security) {patch}',
     '(?:un|not )patched',

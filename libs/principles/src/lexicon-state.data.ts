@@ -1,6 +1,7 @@
 /** P9: States as actors, who says so, and in what words. */
 export const STATE_LEXICON = {
   stateActor: [
+    'work(?:ed|ing)? (?:\\S+ ){0,2}?for (?:\\S+ ){0,3}?(?:{body}|ministry|government|military|army)(?! (?:contractor|employee))',
     // An organ of a named State, not as a speaker or as a victim of the sentence.
     "{state}(?:'s|s')? {body}(?!(?:'s)?(?: \\S+){0,2}? (?:said|says|announced|told|warned|found|confirmed|reported|attributed|blamed|accused|declared|concluded|disclosed|stated|condemned|opened))",
     '{state} (?:spies|spy|agents|officers|operatives|soldiers|cyber (?:command|unit)|military (?:hackers|officers|unit|personnel)|army (?:hackers|officers|unit|personnel)|state (?:hackers|actors?|espionage|research)|government hackers|government actors?|espionage(?: group| actors?| campaign)?|hackers serving|special services)',
@@ -27,7 +28,8 @@ export const STATE_LEXICON = {
     '(?:{body}) officers?',
   ],
   stateBlamed: [
-    '(?:attribut\\w+|blam(?:ed|ing|es)|accus(?:ed|ing|es|ation)|point(?:ed|ing|s) (?:to|at|towards)|link(?:ed|s|ing) (?:it|them|the \\S+|this|\\S+)? ?(?:to|with)|tied|traced|ascrib\\w+|sanction(?:ed|s) (?:on|against)?|condemn\\w*|held|responsib(?:le|ility) (?:to|on|of)|work of|behalf of|directed by|sponsored by|backed by|hand of|orders? (?:of|from)|named|naming|laid at)(?: (?!in\\b|for\\b|that\\b)\\S+){0,5}? {state}(?! (?:\\S+ )?(?:victims?|suspects|citizens?|nationals?|man|men|group|hackers|newspaper))',
+    'among (?:\\S+ ){0,2}?{state} (?:operations?|activit(?:y|ies)|campaigns?|attacks?)',
+    '(?:attribut\\w+|blam(?:ed|ing|es)|accus(?:ed|ing|es|ation)|point(?:ed|ing|s) (?:to|at|towards)|link(?:ed|s|ing)(?: \\S+){0,3}? (?:to|with)|tied|traced|ascrib\\w+|sanction(?:ed|s)(?: on| against)?|condemn\\w*|held|responsib(?:le|ility) (?:to|on|of)|work of|behalf of|directed by|sponsored by|backed by|hand of|orders? (?:of|from)|named|naming|laid at)(?: (?!in\\b|for\\b|that\\b)\\S+){0,5}? {state}(?! (?:\\S+ )?(?:victims?|suspects|citizens?|nationals?|man|men|group|hackers|newspaper))',
     '{state}(?: and {state})?(?: itself)? (?:was|were|is|had been|stood|being) (?:\\S+ )?(?:responsible|behind|blamed|accused|named|held|sanctioned|suspected|the author|to blame|at fault|involved)',
     '{state}(?: and {state})? (?:had |has |have )?(?:acted|arranged|ordered|carried out|conducted|launched|directed|mounted|interfered|done it|been behind|used)',
     '{state}(?: \\S+){0,2}? (?:rejected|denied|denies|dismissed) (?:any |the |all |it|having|being)?(?:\\S+ )?(?:role|involvement|responsibility|part|accusations?|allegations?|charges?|claims?|knowledge|link)?',
@@ -192,6 +194,9 @@ export const STATE_LEXICON = {
     'named itself',
     'patriotic',
     'nationalist',
+  ],
+  governmentSays: [
+    '(?:governments?|ministers?|ministry|president|white house|intelligence (?:services?|agencies|chief)|security services?|officials)(?: \\S+){0,5}? (?:said|concluded|assessed|announced|blamed|accused|attributed|stated)',
   ],
   stateEncouraged: [
     '(?:ministers?|ministry|governments?|president|officials|authorities|army|state)(?: \\S+){0,4}? (?:called (?:on|for|upon)|urged|encouraged|invited|appealed to|asked|recruited|mobili[sz]ed|organi[sz]ed|raised|praised|thanked)(?: \\S+){0,4}? (?:volunteers?|hackers|citizens|people|programmers|specialists|youth|supporters|students)',

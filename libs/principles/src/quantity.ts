@@ -30,6 +30,11 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     if (found.length >= LIMITS.quantitiesMax) break;
     const end = match.index + match[0].length;
     const value = valueOf(match[1], match[2], match[3]);
+    if (
+      isYear(match[0]) &&
+      !/^ (?:[a-z]+ )?(?:organi|compan|people|machin|customer|hosts|server)/i.test(sentence.text.slice(end))
+    )
+      continue;
     const unit = value === undefined ? undefined : unitAfter(sentence.text, match.index, end);
     if (value === undefined || !unit) continue;
     found.push({
@@ -42,6 +47,11 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     });
   }
   return found.concat(bareDurations(sentence));
+}
+
+/** Whether a number reads as a year of the calendar. */
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
 }
 
 /** "for weeks" and its like: at least two of the unit. */

@@ -44,7 +44,8 @@ export const registerTaken: Rule = (reading, gates) => {
   const whole = reading.stated('wholeState')[0];
   const taken = whole && reading.stated('dataTaken')[0];
   const operator = criticalOperator(reading);
-  const published = operator && reading.together('dataTaken', 'personalData')[0];
+  const published =
+    operator && reading.together('dataTaken', 'personalData').find(({ scope }) => !scope.recounted);
   const harmed =
     published && (reading.technique('T1567', 'T1486', 'T1657') ?? reading.stated('personHarm')[0]);
   return [

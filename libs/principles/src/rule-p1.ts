@@ -132,7 +132,10 @@ export const indiscriminate: Rule = (reading, gates) => {
   const hosts = many.find(({ value }) => value >= 10_000);
   const exposed = reading.quantities.find((quantity) => isCarried(reading, quantity));
   const chain = reading.technique('T1195') ?? reading.together('supplyChain', 'maliciousAct')[0];
-  const organisations = many.find(({ unit, value }) => unit === 'organisations' && value >= 400);
+  const organisations = many.find(
+    (quantity) =>
+      quantity.unit === 'organisations' && quantity.value >= 400 && !isUserBase(reading, quantity),
+  );
   const massWay =
     reading.technique('T1195') ?? reading.stated('zeroDay')[0] ?? reading.stated('supplyChain')[0];
   return [
@@ -148,12 +151,16 @@ export const indiscriminate: Rule = (reading, gates) => {
 };
 
 /** Whether a count of at least ten thousand says who received something, not how many use a product. */
-function isCarried(reading: Reading, { unit, value, sentence, start }: Quantity): boolean {
+function isCarried(reading: Reading, quantity: Quantity): boolean {
+  const counts =
+    quantity.unit === 'people' || quantity.unit === 'machines' || quantity.unit === 'organisations';
+  return counts && quantity.value >= 10_000 && !isUserBase(reading, quantity);
+}
+
+/** "used by 600,000 companies" counts the users of a product, not the affected. */
+function isUserBase(reading: Reading, { sentence, start }: Quantity): boolean {
   const before = reading.sentences[sentence]?.text.slice(Math.max(0, start - 32), start) ?? '';
-  const counts = unit === 'people' || unit === 'machines' || unit === 'organisations';
-  return (
-    counts && value >= 10_000 && !/\b(?:used by|users|serv(?:es|ing|ed)|sold to|popular with)\b/i.test(before)
-  );
+  return /\b(?:used by|users|serv(?:es|ing|ed)|sold to|popular with)\b/i.test(before);
 }
 
 /** P1: hidden presence in an essential operator's core, without effect so far. */

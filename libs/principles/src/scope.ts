@@ -17,10 +17,10 @@ const CLAUSE_BREAK =
 const NEGATION_BEFORE =
   /\b(?:no|not|never|without|neither|nor|none of|nobody|denied|denies|rul(?:ed|ing) out|cannot|rather than|instead of|no longer any|avoid(?:ed|ing)?|prevent(?:ed|ing)?|thwart(?:ed|ing)?|foiled|averted|n't)(?: [^\s,]+){0,5} ?$/i;
 const NEGATION_AFTER =
-  /^[^,;.]{0,24}?\b(?:(?:was|were|is|are|did|had|has|have|could) (?:not|never)|did not occur|kept running|remained unaffected|was ruled out|(?:was|were) denied|had not occurred|unaffected|untouched|unharmed)\b/i;
+  /^[^,;.]{0,24}?\b(?:(?:was|were|is|are|did|had|has|have) (?:not|never)|did not occur|kept running|remained unaffected|was ruled out|(?:was|were) denied|had not occurred|unaffected|untouched|unharmed)\b/i;
 const DOUBLE_NEGATION = /\b(?:not only|no doubt|could not (?:rule out|exclude)|not (?:just|merely))\b/i;
 const HYPOTHESIS_BEFORE =
-  /\b(?:could(?! not)|might|may(?! \d)|would(?: have)?|if|in case|potential(?:ly)?|possib(?:le|ly)|whether|feared|fears?|risk of|able to|capable of|meant to|enough to)(?: [^\s,]+){0,7} ?$/i;
+  /\b(?:could(?! not)|might|may(?! \d)|would(?: have)?|if|in case|perhaps|potential(?:ly)?|possib(?:le|ly)|whether|feared|fears?|risk of|able to|capable of|meant to|enough to)(?: [^\s,]+){0,7} ?$/i;
 const PLAN_BEFORE =
   /\b(?:plan(?:ned|ning|s)?|intend(?:ed|ing)?|prepar(?:ed|ing)|attempt(?:ed|ing|s)?|tr(?:ied|ying)|aim(?:ed|ing)?|threaten(?:ed|ing)?|wanted|sought) (?:to|at)(?: [^\s,]+){0,6} ?$/i;
 const CONTESTED =

@@ -27,11 +27,7 @@ export const CRITICAL_SECTORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Sectors that count as critical for the loss of a service, not for data alone. */
-export const CONDITIONAL_SECTORS: ReadonlySet<string> = new Set([
-  'insurance',
-  'internet-infrastructure',
-  'education',
-]);
+export const CONDITIONAL_SECTORS: ReadonlySet<string> = new Set(['insurance', 'education']);
 
 /** Sectors where production or trade stands for the economy-wide limb. */
 export const ECONOMIC_SECTORS: ReadonlySet<string> = new Set([
