@@ -1,4 +1,4 @@
-import type { BundleIndex, DeclaredExtension } from './bundle-index';
+import type { BundleIndex } from './bundle-index';
 import {
   CONTACT_EXTENSION_ID,
   EVENT_EXTENSION_ID,
@@ -10,25 +10,13 @@ import { PROPERTIES } from './generated/validators';
 import { isIdentifier, typeOfId } from './identifier';
 import type { RuleReport } from './rule-report';
 import type { Rule } from './rule';
-import type { StixObject } from './stix-object';
+import type { StixObject, StixValue } from './stix-object';
 import { INCIDENT_EXTENSION_SDO_TYPES, isKnownType } from './stix-types';
 import { dictionaryOf, textOf, type Dictionary } from './stix-value';
 import { TLP_2_EXTENSION_ID } from './tlp-markings.data';
 
-/** Extensions with a name or an identifier that we know, and the one type each stands on. */
+/** Extensions whose identifier we know, and the one type each stands on; the schemas know those with a name. */
 const HOME_OF_EXTENSION: ReadonlyMap<string, string> = new Map([
-  ['archive-ext', 'file'],
-  ['ntfs-ext', 'file'],
-  ['pdf-ext', 'file'],
-  ['raster-image-ext', 'file'],
-  ['windows-pebinary-ext', 'file'],
-  ['http-request-ext', 'network-traffic'],
-  ['icmp-ext', 'network-traffic'],
-  ['socket-ext', 'network-traffic'],
-  ['tcp-ext', 'network-traffic'],
-  ['windows-process-ext', 'process'],
-  ['windows-service-ext', 'process'],
-  ['unix-account-ext', 'user-account'],
   [INCIDENT_EXTENSION_ID, 'incident'],
   [EVENT_EXTENSION_ID, 'event'],
   [IMPACT_EXTENSION_ID, 'impact'],
@@ -36,20 +24,10 @@ const HOME_OF_EXTENSION: ReadonlyMap<string, string> = new Map([
   [CONTACT_EXTENSION_ID, 'identity'],
   [TLP_2_EXTENSION_ID, 'marking-definition'],
 ]);
-/** How many properties a predefined extension has at least (sections 6.7, 6.12, 6.13 and 6.16). */
-const PROPERTIES_MIN: ReadonlyMap<string, number> = new Map([
-  ['ntfs-ext', 1],
-  ['pdf-ext', 1],
-  ['raster-image-ext', 1],
-  ['windows-pebinary-ext', 2],
-  ['tcp-ext', 1],
-  ['windows-process-ext', 1],
-  ['windows-service-ext', 1],
-  ['unix-account-ext', 1],
-]);
+const TOPLEVEL = 'toplevel-property-extension';
+/** With more extensions than these on an object, nothing is said of its properties. */
+const TOPLEVEL_EXTENSIONS_MAX = 16;
 const NEW_OBJECT: ReadonlySet<string> = new Set(['new-sdo', 'new-sco', 'new-sro']);
-/** Where the categories of an impact stand: extensions by a name of their own. */
-const IMPACT_CATEGORY_FORM = /^[a-z-]{3,40}$/;
 
 /** Extensions stand where they belong and say of which kind they are (STIX 2.1 sections 3.2, 6 and 7.3). */
 export const checkExtensions: Rule = (object, report, index) => {
@@ -59,7 +37,13 @@ export const checkExtensions: Rule = (object, report, index) => {
     const content = dictionaryOf(extensions[key]);
     const isDefined = isIdentifier(key) && typeOfId(key) === 'extension-definition';
     if (isDefined && content !== undefined) checkDefined(object, key, content, report, index);
-    else checkNamed(object, key, content, report);
+    else if (key.startsWith('x-')) {
+      report.warn(
+        'custom-extension',
+        ['extensions', key],
+        'An extension without a definition is deprecated.',
+      );
+    }
     const home = HOME_OF_EXTENSION.get(key.toLowerCase());
     if (home === undefined || home === object.type) continue;
     report.error(
@@ -84,19 +68,42 @@ export const checkCustomContent: Rule = (object, report) => {
     report.warn('custom-object', ['type'], 'A custom object without an extension is deprecated.');
     return;
   }
-  for (const name of Object.keys(object)) {
-    if (!name.startsWith('x_')) continue;
-    if (hasExtensionType(object, (type) => type === 'toplevel-property-extension')) return;
+  const customs = Object.keys(object).filter((name) => name.startsWith('x_'));
+  if (customs.length === 0 || hasExtensionType(object, (type) => type === TOPLEVEL)) return;
+  for (const name of customs) {
     report.warn('custom-property', [name], 'A custom property without an extension is deprecated.');
   }
 };
 
+/** Properties that an object owes to its extensions are those that the definitions list (section 7.3). */
+export const checkToplevelProperties: Rule = (object, report, index) => {
+  const known = PROPERTIES.get(object.type);
+  if (known === undefined || object['extensions'] === undefined) return;
+  const declared = declaredProperties(object, index);
+  if (declared.length === 0 || declared.length > TOPLEVEL_EXTENSIONS_MAX) return;
+  for (const name of Object.keys(object)) {
+    if (known.has(name) || declared.some((properties) => properties.has(name))) continue;
+    report.warn('property-undeclared', [name], 'No extension of the object lists this property.');
+  }
+};
+
+/** What the definitions in the bundle list; nothing at all when one of them is not in the bundle or lists nothing. */
+function declaredProperties(object: StixObject, index: BundleIndex): ReadonlySet<StixValue>[] {
+  const extensions = dictionaryOf(object['extensions']) ?? {};
+  const toplevel = Object.keys(extensions).filter((key) => extensionTypeOf(extensions[key]) === TOPLEVEL);
+  const declared = toplevel.map((key) => index.extension(key)?.properties);
+  return declared.every((properties) => properties !== undefined && properties.size > 0) ? declared : [];
+}
+
 function hasExtensionType(object: StixObject, fits: (type: string) => boolean): boolean {
   const extensions = dictionaryOf(object['extensions']);
-  if (extensions === undefined) return false;
-  return Object.values(extensions).some((content) =>
-    fits(textOf(dictionaryOf(content)?.['extension_type']) ?? ''),
+  return (
+    extensions !== undefined && Object.values(extensions).some((content) => fits(extensionTypeOf(content)))
   );
+}
+
+function extensionTypeOf(content: StixValue | undefined): string {
+  return textOf(dictionaryOf(content)?.['extension_type']) ?? '';
 }
 
 function checkDefined(
@@ -108,10 +115,7 @@ function checkDefined(
 ): void {
   const path = ['extensions', key];
   const type = textOf(content['extension_type']);
-  if (type === undefined) {
-    report.error('extension-type-missing', path, 'An extension says in extension_type of which kind it is.');
-    return;
-  }
+  if (type === undefined) return;
   const isStandard = isKnownType(object.type) && !INCIDENT_EXTENSION_SDO_TYPES.has(object.type);
   if (NEW_OBJECT.has(type) && isStandard) {
     report.error(
@@ -120,41 +124,7 @@ function checkDefined(
       'An extension for a new type stands on an object of the standard.',
     );
   }
-  const declared = index.extension(key);
-  if (declared !== undefined) checkAgainstDefinition(object, declared, type, path, report);
-}
-
-function checkAgainstDefinition(
-  object: StixObject,
-  declared: DeclaredExtension,
-  type: string,
-  path: readonly string[],
-  report: RuleReport,
-): void {
-  if (!declared.types.has(type)) {
+  if (index.extension(key)?.types.has(type) === false) {
     report.error('extension-type-undeclared', path, 'The definition of this extension declares other kinds.');
-  }
-  if (type !== 'toplevel-property-extension' || declared.properties.size === 0) return;
-  for (const name of Object.keys(object)) {
-    if (declared.properties.has(name) || PROPERTIES.get(object.type)?.has(name) !== false) continue;
-    report.warn('property-undeclared', [name], 'The extension does not list this property.');
-  }
-}
-
-function checkNamed(
-  object: StixObject,
-  key: string,
-  content: Dictionary | undefined,
-  report: RuleReport,
-): void {
-  const path = ['extensions', key];
-  if (!HOME_OF_EXTENSION.has(key)) {
-    if (object.type === 'impact' && IMPACT_CATEGORY_FORM.test(key)) return;
-    report.warn('custom-extension', path, 'An extension without a definition is deprecated.');
-    return;
-  }
-  const min = PROPERTIES_MIN.get(key) ?? 0;
-  if (content !== undefined && Object.keys(content).length < min) {
-    report.error('extension-empty', path, 'This extension says too little.');
   }
 }

@@ -1,5 +1,5 @@
 import { deterministicId } from './deterministic-id';
-import { isIdentifier, typeOfId, uuidVersion } from './identifier';
+import { typeOfId, uuidVersion } from './identifier';
 import type { RuleReport } from './rule-report';
 import type { Rule } from './rule';
 import type { StixObject } from './stix-object';
@@ -9,18 +9,11 @@ const ID = ['id'];
 
 /** Identifiers and their UUIDs (STIX 2.1 sections 2.9 and 3.3). */
 export const checkIdentifier: Rule = (object, report) => {
-  if (!isIdentifier(object.id)) {
-    report.error('id-form', ID, 'An identifier is a type, two hyphens and a UUID.');
-    return;
-  }
   if (typeOfId(object.id) !== object.type) {
     report.error('id-type-mismatch', ID, 'The identifier does not begin with the type of its object.');
   }
   const version = uuidVersion(object.id);
-  if (version === undefined) {
-    report.error('id-uuid-version', ID, 'The UUID has no version and variant of RFC 4122 or its successor.');
-    return;
-  }
+  if (version === undefined) return;
   if (hasUpperCase(object.id)) report.warn('id-uppercase', ID, 'The UUID is better written in lower case.');
   if (isSco(object.type)) checkObservableId(object, version, report);
   else if (isKnownType(object.type) && version !== 4) {

@@ -3,7 +3,7 @@ import { typeOfId } from './identifier';
 import type { RuleReport } from './rule-report';
 import type { Rule } from './rule';
 import type { StixObject, StixValue } from './stix-object';
-import { dictionaryOf, listOf, ownProperty, textOf } from './stix-value';
+import { dictionaryOf, listOf, numberOf, textOf } from './stix-value';
 
 const EXTENSION_PATH = ['extensions', INCIDENT_EXTENSION_ID];
 
@@ -18,7 +18,7 @@ export const checkIncident: Rule = (object, report) => {
   checkSequence(listOf(extension['tasks']), 'tasks', 'task_ref', report);
 };
 
-/** What an event or a task changed has a state before or after, and both are of one type. */
+/** What an event or a task changed is of one type before and after, and has the side that its kind needs. */
 export const checkChangedObjects: Rule = (object, report) => {
   listOf(object['changed_objects']).forEach((value, i) => {
     const change = dictionaryOf(value);
@@ -26,9 +26,6 @@ export const checkChangedObjects: Rule = (object, report) => {
     const path = ['changed_objects', i];
     const initial = textOf(change['initial_ref']);
     const result = textOf(change['result_ref']);
-    if (initial === undefined && result === undefined) {
-      report.error('state-change-empty', path, 'A change has initial_ref or result_ref.');
-    }
     if (initial !== undefined && result !== undefined && typeOfId(initial) !== typeOfId(result)) {
       report.error('state-change-types', path, 'The states before and after a change are of one type.');
     }
@@ -36,7 +33,7 @@ export const checkChangedObjects: Rule = (object, report) => {
   });
 };
 
-/** An impact names the category it describes, and what supersedes it comes after its end. */
+/** An impact has the extension for the category it names, and is superseded within its category. */
 export const checkImpact: Rule = (object, report, index) => {
   const category = textOf(object['impact_category']);
   if (category !== undefined && !hasCategory(object, category)) {
@@ -45,9 +42,6 @@ export const checkImpact: Rule = (object, report, index) => {
   }
   const ref = textOf(object['superseded_by_ref']);
   if (ref === undefined) return;
-  if (object['end_time'] === undefined) {
-    report.error('impact-superseded', ['superseded_by_ref'], 'An impact that is superseded has an end_time.');
-  }
   const successor = textOf(index.newest(ref)?.['impact_category']);
   if (successor === undefined || category === undefined || plainName(successor) === plainName(category))
     return;
@@ -97,17 +91,14 @@ function plainName(category: string): string {
   return name === 'monetary' ? 'economic' : name;
 }
 
-/** The extension of an impact for one category, under any of its names; undefined when it has none. */
-export function impactExtension(
-  object: StixObject,
-  category: string,
-):
-  { readonly key: string; readonly content: { readonly [name: string]: StixValue | undefined } } | undefined {
+/** The least amount of money is not above the greatest. */
+export const checkMoney: Rule = (object, report) => {
   const extensions = dictionaryOf(object['extensions']);
-  if (extensions === undefined) return undefined;
-  for (const key of Object.keys(extensions)) {
-    const content = plainName(key) === category ? dictionaryOf(ownProperty(extensions, key)) : undefined;
-    if (content !== undefined) return { key, content };
+  for (const key of ['economic-ext', 'monetary-ext']) {
+    const money = dictionaryOf(extensions?.[key]);
+    const min = numberOf(money?.['min_amount']);
+    const max = numberOf(money?.['max_amount']);
+    if (min === undefined || max === undefined || min <= max) continue;
+    report.error('money-range', ['extensions', key, 'min_amount'], 'The least amount is above the greatest.');
   }
-  return undefined;
-}
+};

@@ -1,7 +1,6 @@
 import type { BundleIndex } from './bundle-index';
 import { canonicalJson } from './canonical-json';
-import { isIdentifier, typeOfId } from './identifier';
-import type { RuleReport } from './rule-report';
+import type { IssuePath, RuleReport } from './rule-report';
 import type { Rule } from './rule';
 import { checkLanguageTag } from './rules-language';
 import { parseSelector, resolveSelector } from './selector';
@@ -20,7 +19,7 @@ export const checkObjectMarkings: Rule = (object, report, index) => {
   });
 };
 
-/** Granular markings (STIX 2.1 section 7.2.3): one marking or one language each, and selectors that resolve. */
+/** Granular markings (STIX 2.1 section 7.2.3) have selectors that resolve, and markings that do. */
 export const checkGranularMarkings: Rule = (object, report, index) => {
   listOf(object['granular_markings']).forEach((value, i) => {
     const marking = dictionaryOf(value);
@@ -30,12 +29,9 @@ export const checkGranularMarkings: Rule = (object, report, index) => {
 
 /** A marking definition says one thing, in one way, and what claims to be TLP is the published object. */
 export const checkMarkingDefinition: Rule = (object, report) => {
-  const hasDefinition = object['definition_type'] !== undefined || object['definition'] !== undefined;
-  const hasBoth = object['definition_type'] !== undefined && object['definition'] !== undefined;
-  const hasExtensions = object['extensions'] !== undefined;
-  if (hasDefinition === hasExtensions || (hasDefinition && !hasBoth)) {
-    const message = 'A marking definition has either definition_type and definition, or extensions.';
-    report.error('marking-definition-content', [], message);
+  if (object['definition_type'] !== undefined && object['extensions'] !== undefined) {
+    const message = 'A marking definition has either a definition or extensions, not both.';
+    report.error('marking-definition-choice', [], message);
   }
   checkTlp(object, report);
 };
@@ -50,32 +46,14 @@ function checkGranularMarking(
   const path = ['granular_markings', position];
   const lang = textOf(marking['lang']);
   const ref = textOf(marking['marking_ref']);
-  if ((lang === undefined) === (ref === undefined)) {
-    report.error('granular-marking-choice', path, 'A granular marking has either lang or marking_ref.');
-  }
   if (lang !== undefined) checkLanguageTag(lang, [...path, 'lang'], report);
-  if (ref !== undefined) checkGranularReference(ref, [...path, 'marking_ref'], report, index);
+  if (ref !== undefined) checkResolves(ref, [...path, 'marking_ref'], report, index);
   listOf(marking['selectors']).forEach((selector, i) => {
     checkSelector(object, selector, [...path, 'selectors', i], report);
   });
 }
 
-function checkGranularReference(
-  ref: string,
-  path: readonly (string | number)[],
-  report: RuleReport,
-  index: BundleIndex,
-): void {
-  if (isIdentifier(ref) && typeOfId(ref) === 'marking-definition') checkResolves(ref, path, report, index);
-  else report.error('reference-type', path, 'A marking reference names a marking definition.');
-}
-
-function checkSelector(
-  object: StixObject,
-  selector: StixValue,
-  path: readonly (string | number)[],
-  report: RuleReport,
-): void {
+function checkSelector(object: StixObject, selector: StixValue, path: IssuePath, report: RuleReport): void {
   const steps = typeof selector === 'string' ? parseSelector(selector) : undefined;
   if (steps === undefined) report.error('selector-form', path, 'This is not a selector.');
   else if (resolveSelector(object, steps) === undefined) {
@@ -83,12 +61,7 @@ function checkSelector(
   }
 }
 
-function checkResolves(
-  ref: string,
-  path: readonly (string | number)[],
-  report: RuleReport,
-  index: BundleIndex,
-): void {
+function checkResolves(ref: string, path: IssuePath, report: RuleReport, index: BundleIndex): void {
   if (PUBLISHED_TLP_MARKINGS.has(ref.toLowerCase()) || index.has(ref)) return;
   report.warn(
     'marking-unresolved',

@@ -1,17 +1,22 @@
-import type { RuleReport } from './rule-report';
+import { visitProperty } from './property-path';
+import type { IssuePath, RuleReport } from './rule-report';
 import type { Rule } from './rule';
-import type { StixObject } from './stix-object';
+import type { StixObject, StixValue } from './stix-object';
 import { isSco } from './stix-types';
 import { dictionaryOf, textOf } from './stix-value';
-import { TIME_ORDERS, type TimeOrder } from './time-order.data';
-import { compareTimestamps, fractionDigits } from './timestamp';
+import { TIME_ORDERS, TIMES_OF_TYPE, VERSION_TIMES, type TimeOrder } from './time-properties.data';
+import { compareTimestamps, fractionDigits, isTimestamp } from './timestamp';
 
-/** `created` and `modified` carry milliseconds at least (section 3.2). */
-const FRACTION_DIGITS_MIN = 3;
+const PATHS_OF_TYPE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries(TIMES_OF_TYPE).map(([type, paths]) => [type, paths.map((path) => path.split('.'))]),
+);
 
-/** The order of the timestamps of an object (STIX 2.1 sections 3.2, 3.6.1 and by type). */
+/** Timestamps are on dates that exist and in their order (STIX 2.1 sections 2.16, 3.6.1 and by type). */
 export const checkTimes: Rule = (object, report) => {
   if (!isSco(object.type)) checkVersionTimes(object, report);
+  for (const steps of PATHS_OF_TYPE.get(object.type) ?? []) {
+    visitProperty(object, steps, (value, path) => checkTime(value, path, report));
+  }
   for (const order of TIME_ORDERS.get(object.type) ?? []) checkOrder(object, order, report);
 };
 
@@ -25,19 +30,17 @@ export const checkPeTime: Rule = (object, report) => {
 };
 
 function checkVersionTimes(object: StixObject, report: RuleReport): void {
+  for (const name of VERSION_TIMES) checkTime(object[name], [name], report);
   const created = textOf(object['created']);
   const modified = textOf(object['modified']);
-  checkPrecision('created', created, report);
-  checkPrecision('modified', modified, report);
-  if (created === undefined || modified === undefined) return;
-  if (compareTimestamps(modified, created) < 0) {
-    report.error('modified-before-created', ['modified'], 'The object was modified before it was created.');
-  }
+  if (created === undefined || modified === undefined || compareTimestamps(modified, created) >= 0) return;
+  report.error('modified-before-created', ['modified'], 'The object was modified before it was created.');
 }
 
-function checkPrecision(name: string, time: string | undefined, report: RuleReport): void {
-  if (time === undefined || fractionDigits(time) >= FRACTION_DIGITS_MIN) return;
-  report.error('time-precision', [name], 'This time is given to the millisecond at least.');
+/** The schemas see to the form; whether the day exists, or the leap second can, is seen here. */
+function checkTime(value: StixValue | undefined, path: IssuePath, report: RuleReport): void {
+  if (typeof value !== 'string' || isTimestamp(value)) return;
+  report.error('time-unreal', path, 'There is no such day or time.');
 }
 
 function checkOrder(

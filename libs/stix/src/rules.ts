@@ -2,16 +2,11 @@ import { BundleIndex } from './bundle-index';
 import type { Issue } from './issue';
 import { RuleReport } from './rule-report';
 import type { Rule } from './rule';
-import {
-  checkApplicability,
-  checkExternalReferences,
-  checkLanguage,
-  checkLanguageGiven,
-} from './rules-common';
-import { checkCustomContent, checkExtensions } from './rules-extensions';
+import { checkExternalReferences } from './rules-external-references';
+import { checkLanguage, checkLanguageGiven } from './rules-language';
+import { checkCustomContent, checkExtensions, checkToplevelProperties } from './rules-extensions';
 import { checkIdentifier } from './rules-identifiers';
-import { checkImpactCategories } from './rules-impact-categories';
-import { checkChangedObjects, checkImpact, checkIncident } from './rules-incident';
+import { checkChangedObjects, checkImpact, checkIncident, checkMoney } from './rules-incident';
 import { checkIndicator } from './rules-indicator';
 import { checkLanguageContent } from './rules-language-content';
 import { checkMarkingCycles } from './rules-marking-cycles';
@@ -19,14 +14,8 @@ import { checkGranularMarkings, checkMarkingDefinition, checkObjectMarkings } fr
 import { checkCustomReferences, checkReferences } from './rules-references';
 import { checkRelationship } from './rules-relationships';
 import { SCO_RULES } from './rules-sco';
-import {
-  checkExtensionDefinition,
-  checkLocation,
-  checkMalware,
-  checkMalwareAnalysis,
-  checkObservedData,
-} from './rules-sdo';
-import { checkPeTime, checkTimes } from './rules-times';
+import { checkExtensionDefinition, checkLocation, checkObservedData } from './rules-sdo';
+import { checkTimes } from './rules-times';
 import { checkVersions } from './rules-versioning';
 import { checkVocabularies } from './rules-vocabularies';
 import type { StixBundle } from './stix-object';
@@ -34,7 +23,6 @@ import type { StixBundle } from './stix-object';
 /** Rules over every object, whatever its type. */
 const EVERY: readonly Rule[] = [
   checkIdentifier,
-  checkApplicability,
   checkLanguage,
   checkExternalReferences,
   checkReferences,
@@ -44,6 +32,7 @@ const EVERY: readonly Rule[] = [
   checkGranularMarkings,
   checkExtensions,
   checkCustomContent,
+  checkToplevelProperties,
   checkVocabularies,
 ];
 
@@ -52,14 +41,11 @@ const OF_TYPE: ReadonlyMap<string, readonly Rule[]> = new Map([
   ...SCO_RULES,
   ['event', [checkChangedObjects]],
   ['extension-definition', [checkExtensionDefinition]],
-  ['file', [...(SCO_RULES.get('file') ?? []), checkPeTime]],
-  ['impact', [checkImpact, checkImpactCategories]],
+  ['impact', [checkImpact, checkMoney]],
   ['incident', [checkIncident]],
   ['indicator', [checkIndicator]],
   ['language-content', [checkLanguageContent]],
   ['location', [checkLocation]],
-  ['malware', [checkMalware]],
-  ['malware-analysis', [checkMalwareAnalysis]],
   ['marking-definition', [checkMarkingDefinition]],
   ['observed-data', [checkObservedData]],
   ['relationship', [checkRelationship]],
