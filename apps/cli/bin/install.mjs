@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
 
 const STAMP = join('node_modules', '.entente-lock-hash');
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const PROGRESS_INTERVAL_MS = process.stderr.isTTY ? 500 : 10_000;
 
 /** True when node_modules is not what package-lock.json says. */
@@ -45,7 +46,7 @@ export async function install(root) {
   process.stderr.write(`Installing ${paths.length} packages (npm ci); this happens once …\n`);
   const started = Date.now();
   const progress = setInterval(() => tell(root, paths, started), PROGRESS_INTERVAL_MS);
-  const { code, output } = await runNpm(root).finally(() => clearInterval(progress));
+  const { code, output } = await runNpmTwice(root).finally(() => clearInterval(progress));
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   if (code !== 0) {
     process.stderr.write(output);
@@ -57,18 +58,33 @@ export async function install(root) {
   packagesNeedInstalling(root);
 }
 
+/** Half an installation, left by one that was killed, can trip npm up: then once more from nothing. */
+async function runNpmTwice(root) {
+  const first = await runNpm(root);
+  if (first.code === 0 || !/ENOTEMPTY|EEXIST|ENOENT/.test(first.output)) return first;
+  rmSync(join(root, 'node_modules'), { recursive: true, force: true, maxRetries: 5 });
+  return runNpm(root);
+}
+
 function runNpm(root) {
   const npm = process.env.npm_execpath;
   const viaNode = npm !== undefined && /npm-cli\.c?js$/.test(npm);
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const [program, words] = viaNode ? [process.execPath, [npm, ...args]] : ['npm', args];
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const child = spawn(program, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const end = (signal) => void (child.kill(signal) && child.once('close', () => process.exit(130)));
+    SIGNALS.forEach((signal) => process.once(signal, end));
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', (error) => resolve({ code: error.code, output: `${error.message}\n` }));
-    child.on('close', (code, signal) => resolve({ code: code ?? signal, output }));
+    child.on('error', (error) =>
+      reject(new Refusal(`npm could not be started (${error.message}): it comes with Node.`)),
+    );
+    child.on('close', (code, signal) => {
+      SIGNALS.forEach((name) => process.off(name, end));
+      resolve({ code: code ?? signal, output });
+    });
   });
 }
 

@@ -14,10 +14,9 @@ export interface Instance {
 
 /**
  * Claims the home for this process: two supervisors of one home would stop each other's database.
- * @throws Problem `conflict` when another one runs.
+ * @throws Problem `conflict` when another one runs, `not-configured` when the home cannot be written to.
  */
 export function claimHome(home: string): Instance {
-  mkdirSync(home, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const file = join(home, PID_FILE);
   const earlier = readPid(file);
   if (earlier !== undefined && earlier !== process.pid && isSupervisor(earlier)) {
@@ -26,11 +25,28 @@ export function claimHome(home: string): Instance {
       `Entente already runs on ${home} (process ${earlier}): stop that one first.`,
     );
   }
-  writeFileSync(file, `${process.pid}\n`, { mode: 0o600 });
+  writeClaim(home, file);
   const release = () => {
     if (readPid(file) === process.pid) rmSync(file, { force: true });
   };
   return { followsCrash: earlier !== undefined, release };
+}
+
+function writeClaim(home: string, file: string): void {
+  try {
+    mkdirSync(home, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    writeFileSync(file, `${process.pid}\n`, { mode: 0o600 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason =
+      code === 'ENOSPC'
+        ? 'the disk is full. Free some space and start again.'
+        : `this user may not (${code}). Start as the user who made it, or set ENTENTE_HOME to a directory of your own.`;
+    throw new Problem(
+      'not-configured',
+      `Entente keeps its data in ${home} and cannot write there: ${reason}`,
+    );
+  }
 }
 
 function readPid(file: string): number | undefined {
