@@ -19,7 +19,7 @@ function incidentWith(properties: { [name: string]: StixValue }): StixObject {
 
 function extensionOf(bundle: StixBundle): unknown {
   const incident = bundle.objects.find(({ type }) => type === 'incident');
-  return (incident?.['extensions'] as { [id: string]: unknown })[INCIDENT_EXTENSION_ID];
+  return (incident?.['extensions'] as { [id: string]: unknown } | undefined)?.[INCIDENT_EXTENSION_ID];
 }
 
 function shaped(...objects: StixObject[]): StixBundle {
