@@ -4,8 +4,6 @@ export { tlpOfMarkingId } from './tlp-of-marking';
 export { audiencesOf } from './audiences-of';
 export { parseSharingTerms, SHARING_LIMITS } from './sharing-terms';
 export { markingIndex } from './marking-index';
-export { parseSelector, printSelector } from './selector';
 export type { Tlp } from './tlp';
 export type { Audience, AudienceKind, SharingTerms } from './audience';
 export type { EffectiveMarking, MarkingIndex } from './marking-index';
-export type { ObjectPath } from './selector';

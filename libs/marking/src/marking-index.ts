@@ -1,7 +1,6 @@
-import type { StixBundle, StixObject, StixValue } from '@app/stix';
+import type { SelectorPath, StixBundle, StixObject, StixValue } from '@app/stix';
+import { parseSelector, resolveSelector } from '@app/stix';
 import type { SharingTerms } from './audience';
-import type { ObjectPath } from './selector';
-import { isAtOrBelow, parseSelector, resolves } from './selector';
 import type { Tlp } from './tlp';
 import { strictest } from './tlp';
 import { TLP_EXTENSION_ID } from './tlp-markings.data';
@@ -18,13 +17,13 @@ export interface MarkingIndex {
   /** The strictest of the object's own markings and the floor; the default of the terms where none says a level. */
   object(id: string): EffectiveMarking;
   /** The strictest of all that apply to the value at a path: object's, granular ones at or above the path, floor. */
-  at(id: string, path: ObjectPath): EffectiveMarking;
+  at(id: string, path: SelectorPath): EffectiveMarking;
 }
 
 /** What the markings of one object say: a level for the whole, and levels for parts. */
 interface Said {
   readonly whole: readonly Tlp[];
-  readonly parts: readonly { readonly path: ObjectPath; readonly level: Tlp }[];
+  readonly parts: readonly { readonly path: SelectorPath; readonly level: Tlp }[];
 }
 
 const UNKNOWN: EffectiveMarking = { level: 'RED', explicit: true };
@@ -39,7 +38,8 @@ export function markingIndex(bundle: StixBundle, terms: SharingTerms): MarkingIn
   const saidById = new Map<string, Said[]>();
   for (const object of bundle.objects) {
     const said = saidBy(object, definitions, terms);
-    saidById.set(object.id, [...(saidById.get(object.id) ?? []), said]);
+    const id = object.id.toLowerCase();
+    saidById.set(id, [...(saidById.get(id) ?? []), said]);
   }
   const effective = (levels: readonly Tlp[]): EffectiveMarking => ({
     level: strictest(levels.length > 0 ? levels.reduce(strictest) : terms.defaultTlp, terms.floorTlp),
@@ -47,33 +47,38 @@ export function markingIndex(bundle: StixBundle, terms: SharingTerms): MarkingIn
   });
   return {
     object(id) {
-      const said = saidById.get(id);
+      const said = saidById.get(id.toLowerCase());
       return said ? effective(said.flatMap(({ whole }) => whole)) : UNKNOWN;
     },
     at(id, path) {
-      const said = saidById.get(id);
+      const said = saidById.get(id.toLowerCase());
       return said ? effective(said.flatMap((one) => [...one.whole, ...levelsAt(one, path)])) : UNKNOWN;
     },
   };
 }
 
-function levelsAt(said: Said, path: ObjectPath): Tlp[] {
+/** Whether `path` is `ancestor` or below it. */
+function isAtOrBelow(path: SelectorPath, ancestor: SelectorPath): boolean {
+  return ancestor.length <= path.length && ancestor.every((part, index) => part === path[index]);
+}
+
+function levelsAt(said: Said, path: SelectorPath): Tlp[] {
   return said.parts.filter((part) => isAtOrBelow(path, part.path)).map(({ level }) => level);
 }
 
 /** The marking-definitions that travel in the bundle, by id. */
 function definitionsIn(bundle: StixBundle): ReadonlyMap<string, StixObject> {
   const definitions = bundle.objects.filter(({ type }) => type === 'marking-definition');
-  return new Map(definitions.map((definition) => [definition.id, definition]));
+  return new Map(definitions.map((definition) => [definition.id.toLowerCase(), definition]));
 }
 
 function saidBy(object: StixObject, definitions: ReadonlyMap<string, StixObject>, terms: SharingTerms): Said {
   const whole = listAt(object, 'object_marking_refs').flatMap((ref) => levelOf(ref, definitions));
-  const parts: { path: ObjectPath; level: Tlp }[] = [];
+  const parts: { path: SelectorPath; level: Tlp }[] = [];
   for (const marking of listAt(object, 'granular_markings')) {
     for (const [selector, level] of granularLevels(marking, definitions)) {
       const path = typeof selector === 'string' ? parseSelector(selector) : undefined;
-      if (path && resolves(object, path)) parts.push({ path, level });
+      if (path && resolveSelector(object, path) !== undefined) parts.push({ path, level });
       else whole.push(strictest(level, terms.defaultTlp));
     }
   }
@@ -99,7 +104,7 @@ function levelOf(ref: StixValue | undefined, definitions: ReadonlyMap<string, St
   if (typeof ref !== 'string') return ['RED'];
   const known = tlpOfMarkingId(ref);
   if (known) return [known];
-  const definition = definitions.get(ref);
+  const definition = definitions.get(ref.toLowerCase());
   return definition && !claimsTlp(definition) ? [] : ['RED'];
 }
 

@@ -1,4 +1,6 @@
 export { redact } from './redact';
 export { stamp } from './stamp';
 export type { Change, Redacted, RedactionContext } from './redaction';
-export type { Party } from './scrub-context';
+export { MaskLedger } from './mask-ledger';
+export { scrub } from './scrub';
+export type { Mask, MaskKind, Party, ScrubContext, Scrubbed } from './scrub-context';

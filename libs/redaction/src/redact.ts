@@ -1,15 +1,71 @@
 import type { Enrichment } from '@app/enrichment';
-import type { StixBundle } from '@app/stix';
-import type { Redacted, RedactionContext } from './redaction';
+import { TLP_EXTENSION, TLP_MARKINGS } from '@app/marking';
+import type { StixBundle, StixObject } from '@app/stix';
+import { PLATFORM_CREATED } from './generalisation.data';
+import { observableIds, withIds } from './observable-ids';
+import { planRendition } from './plan';
+import type { Change, Redacted, RedactionContext } from './redaction';
+import { inCanonicalOrder, Rendition } from './rendition';
+import { incidentOf } from './submitted-objects';
+import { survivingEnrichments } from './surviving-enrichments';
+import { View } from './view';
 
 /**
- * The rendition of a bundle for one audience: project, then scrub. `undefined` when the incident itself is hidden.
- * A pure function of its arguments.
+ * The rendition of a bundle for one audience: project by the rule table, then scrub the text that remains.
+ * `undefined` when the audience may not know of the incident. A pure function of its arguments; whatever the
+ * markings and terms hide from the audience has no influence on the bundle and the enrichments. The bundle has
+ * been parsed, and its incidents are of shape C (`toShapeC`).
  */
 export function redact(
-  _bundle: StixBundle,
-  _enrichments: readonly Enrichment[],
-  _context: RedactionContext,
+  bundle: StixBundle,
+  enrichments: readonly Enrichment[],
+  context: RedactionContext,
 ): Redacted | undefined {
-  return undefined;
+  const incident = incidentOf(bundle);
+  if (!incident) return undefined;
+  const view = new View(bundle, context);
+  const rendition = new Rendition(view, planRendition(view, incident), context);
+  const isSettled = rendition.settle();
+  const incidentId = rendition.idOf(incident.id);
+  if (!isSettled || incidentId === undefined) return undefined;
+
+  const newIds = observableIds(rendition.projected);
+  const finalId = (mintedId: string): string => newIds.get(mintedId) ?? mintedId;
+  const objects = [...rendition.projected.values()].map(({ object }) => withIds(object, finalId));
+  return {
+    bundle: {
+      type: 'bundle',
+      // Of the incident, not of the submitted bundle: an amendment that changes nothing here changes no byte.
+      id: incidentId.replace(/^incident--/, 'bundle--'),
+      objects: [...inCanonicalOrder(objects, incidentId), ...frameObjects(context)],
+    },
+    incidentId,
+    enrichments: survivingEnrichments(enrichments, rendition.projected, finalId),
+    record: [...rendition.record(), ...mintings(rendition)],
+  };
+}
+
+/** What every rendition brings along: who released it, and the definition of its marking. */
+function frameObjects({ audience, platform }: RedactionContext): StixObject[] {
+  const identity: StixObject = {
+    type: 'identity',
+    spec_version: '2.1',
+    id: platform.id,
+    created_by_ref: platform.id,
+    created: PLATFORM_CREATED,
+    modified: PLATFORM_CREATED,
+    name: platform.name,
+    identity_class: 'system',
+  };
+  return [identity, TLP_EXTENSION, TLP_MARKINGS[audience.ceiling]];
+}
+
+function mintings(rendition: Rendition): Change[] {
+  return [...rendition.projected.values()].map(({ scope }) => ({
+    objectId: scope.object.id,
+    pointer: '/id',
+    action: 'minted',
+    rule: 'id',
+    reason: 'a rendition is a new object (STIX 2.1 section 3.6)',
+  }));
 }

@@ -1,0 +1,172 @@
+import { isAtMost, strictest } from '@app/marking';
+import type { StixObject } from '@app/stix';
+import { canonicalJson, parsePattern } from '@app/stix';
+import { PUBLIC_MAIL_DOMAINS } from './generalisation.data';
+import type { Plan } from './plan';
+import type { ProjectedObject } from './project-object';
+import type { RedactionContext } from './redaction';
+import type { Party } from './scrub-context';
+import { textAt, textsAt } from './submitted-objects';
+import type { View } from './view';
+
+/** What is in a rendition so far, by id as submitted in lower case. */
+export type Projected = ReadonlyMap<string, ProjectedObject>;
+
+/** Types whose names are masked in text when a marking hides them ("declared hidden"). */
+const DECLARABLE: ReadonlySet<string> = new Set([
+  'campaign',
+  'intrusion-set',
+  'malware',
+  'threat-actor',
+  'tool',
+]);
+const NAME_LENGTH_MIN = 2;
+const DOMAIN = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi;
+const CONTACT_LENGTH_MAX = 4096;
+
+/**
+ * Whose names this audience may not read, in no order that tells anything: identities that are absent or
+ * generalised, names and observables that a marking hides, the submitter unless named, listed participants that
+ * the rendition does not name. A name that the rendition shows anyway is hidden from nobody.
+ */
+export function hiddenParties(
+  view: View,
+  plan: Plan,
+  projected: Projected,
+  context: RedactionContext,
+): Party[] {
+  const shown = shownNames(plan, projected);
+  const parties = [
+    ...[...view.objects.values()].flatMap((object) => hiddenParty(object, view, plan, projected)),
+    ...(isSubmitterHidden(view, plan, projected) ? [context.submitter] : []),
+    ...(view.isBelowAmber ? context.listedParties : []),
+  ];
+  const unnamed = parties.flatMap((party) => withoutShown(party, shown));
+  return uniqueAndSorted(unnamed);
+}
+
+/** Names and values that the rendition shows and that no detector should take for something private. */
+export function namesToKeep(projected: Projected): string[] {
+  const names = new Set<string>();
+  for (const { object } of projected.values()) {
+    for (const name of namesOf(object)) names.add(name);
+    for (const value of sourcesOf(object)) names.add(value);
+    for (const value of patternValues(object)) names.add(value);
+  }
+  return [...names].sort();
+}
+
+function hiddenParty(object: StixObject, view: View, plan: Plan, projected: Projected): Party[] {
+  const id = object.id.toLowerCase();
+  const isWhole = projected.has(id) && plan.treatments.get(id) === 'whole';
+  if (object.type === 'identity') return isWhole ? [] : [partyOf(object)];
+  const hidden = DECLARABLE.has(object.type) ? declaredHiddenNames(object, view) : [];
+  if (hidden.length > 0) return [{ names: hidden, domains: [], networks: [] }];
+  return isWhole ? [] : hiddenObservable(object, view);
+}
+
+function partyOf(identity: StixObject): Party {
+  const name = textAt(identity, 'name');
+  return { names: name === undefined ? [] : [name], domains: contactDomains(identity), networks: [] };
+}
+
+/** Domains of an identity's own contact details; those of public mail services name nobody. */
+function contactDomains(identity: StixObject): string[] {
+  const contact = (textAt(identity, 'contact_information') ?? '').slice(0, CONTACT_LENGTH_MAX).toLowerCase();
+  const domains = [...contact.matchAll(DOMAIN)].map(([domain]) => domain.replace(/^www\./, ''));
+  return domains.filter((domain) => /\.[a-z][a-z0-9-]+$/.test(domain) && !PUBLIC_MAIL_DOMAINS.has(domain));
+}
+
+/** Names and aliases that a marking, not the terms, puts above the audience. */
+function declaredHiddenNames(object: StixObject, view: View): string[] {
+  const isDeclared = (path: (string | number)[]): boolean =>
+    view.isExplicit(object.id, path) && !view.admits(object.id, path);
+  const name = textAt(object, 'name');
+  const aliases = textsAt(object, 'aliases').filter(({ index }) => isDeclared(['aliases', index]));
+  return [...(name !== undefined && isDeclared(['name']) ? [name] : []), ...aliases.map(({ text }) => text)];
+}
+
+function hiddenObservable(object: StixObject, view: View): Party[] {
+  const value = textAt(object, 'value');
+  if (value === undefined || !view.isExplicit(object.id, ['value']) || view.admits(object.id, ['value']))
+    return [];
+  switch (object.type) {
+    case 'domain-name':
+      return [{ names: [], domains: [value], networks: [] }];
+    case 'ipv4-addr':
+    case 'ipv6-addr':
+      return [{ names: [], domains: [], networks: [value] }];
+    case 'email-addr':
+    case 'url':
+      return [{ names: [value], domains: [], networks: [] }];
+    default:
+      return [];
+  }
+}
+
+/** The submitter is hidden like a reporter whom nobody marked, and wherever the reporter's identity is. */
+function isSubmitterHidden(view: View, plan: Plan, projected: Projected): boolean {
+  const { terms, ceiling, objects } = view;
+  const counted = strictest(strictest(terms.defaultTlp, terms.floorTlp), 'AMBER');
+  if (!terms.nameReporter && !isAtMost(counted, ceiling)) return true;
+  const { reporter } = plan.roles;
+  if (reporter === undefined || !objects.has(reporter)) return false;
+  return !projected.has(reporter) || plan.treatments.get(reporter) !== 'whole';
+}
+
+function shownNames(plan: Plan, projected: Projected): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [id, { object }] of projected) {
+    if (plan.treatments.get(id) === 'whole') for (const name of namesOf(object)) names.add(nameKey(name));
+  }
+  return names;
+}
+
+function withoutShown(party: Party, shown: ReadonlySet<string>): Party[] {
+  const names = party.names.filter(
+    (name) => name.trim().length >= NAME_LENGTH_MIN && !shown.has(nameKey(name)),
+  );
+  const domains = party.domains.filter((domain) => !shown.has(nameKey(domain)));
+  const networks = party.networks.filter((network) => !shown.has(nameKey(network)));
+  const isAny = names.length + domains.length + networks.length > 0;
+  return isAny ? [{ names, domains, networks }] : [];
+}
+
+function nameKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function uniqueAndSorted(parties: readonly Party[]): Party[] {
+  const byText = new Map(
+    parties.map(({ names, domains, networks }) => [
+      canonicalJson({ names: [...names], domains: [...domains], networks: [...networks] }),
+      { names, domains, networks },
+    ]),
+  );
+  return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
+}
+
+function namesOf(object: StixObject): string[] {
+  const single = [textAt(object, 'name'), textAt(object, 'value')].filter((name) => name !== undefined);
+  return [...single, ...textsAt(object, 'aliases').map(({ text }) => text)];
+}
+
+/** The sources that an object cites. */
+function sourcesOf(object: StixObject): string[] {
+  const references = object['external_references'];
+  if (!Array.isArray(references)) return [];
+  return references.flatMap((reference) => {
+    const isReference = typeof reference === 'object' && reference !== null && !Array.isArray(reference);
+    const source = isReference ? reference['source_name'] : undefined;
+    return typeof source === 'string' ? [source] : [];
+  });
+}
+
+/** The values that an indicator's pattern looks for. */
+function patternValues(object: StixObject): string[] {
+  const pattern = object.type === 'indicator' ? textAt(object, 'pattern') : undefined;
+  const parsed = pattern === undefined ? undefined : parsePattern(pattern);
+  if (!parsed?.ok) return [];
+  const literals = parsed.observables.flatMap(({ values }) => values);
+  return literals.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}

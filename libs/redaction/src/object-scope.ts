@@ -1,0 +1,120 @@
+import type { SelectorPath, StixObject } from '@app/stix';
+import { jsonPointer } from '@app/stix';
+import type { Plan } from './plan';
+import type { Change } from './redaction';
+import type { LeafRule } from './rule';
+import type { ScrubDepth, ScrubbedValue, TextScrubber } from './scrubber';
+import type { View } from './view';
+
+/** What projecting an object depends on. Fixed for one round over the objects of a rendition. */
+export interface Round {
+  readonly view: View;
+  readonly plan: Plan;
+  readonly scrubber: TextScrubber;
+  /** The id in the rendition of an object that is in it. `fromId` is the object that refers to it, in lower case. */
+  resolve(id: string, fromId: string): string | undefined;
+  /** The same, for text that only quotes an id: that an object is quoted does not tie it to another. */
+  peek(id: string, fromId: string): string | undefined;
+  /** Told of each thing that the rendition does not show as it was submitted. */
+  note(change: Change): void;
+}
+
+/** One object while it is projected: what its markings admit, and where its list items went. */
+export class ObjectScope {
+  /** New position of each list item that is kept, by the pointer of the item as submitted. */
+  private readonly positions = new Map<string, number>();
+  /** Pointers of times that were generalised. */
+  private readonly generalised = new Set<string>();
+
+  constructor(
+    readonly round: Round,
+    readonly object: StixObject,
+  ) {}
+
+  get view(): View {
+    return this.round.view;
+  }
+
+  admits(path: SelectorPath): boolean {
+    return this.view.admits(this.object.id, path);
+  }
+
+  isCareful(path: SelectorPath): boolean {
+    return this.view.isCareful(this.object.id, path);
+  }
+
+  /** Whether times and counts at this place are generalised. */
+  isVague(path: SelectorPath): boolean {
+    return this.isCareful(path) && !this.round.plan.isExact;
+  }
+
+  resolve(id: string): string | undefined {
+    return this.round.resolve(id.toLowerCase(), this.object.id.toLowerCase());
+  }
+
+  /** Ties this object to its author, if the author is named in the rendition; `created_by_ref` itself is set anew. */
+  credit(authorId: string): void {
+    if (this.round.plan.treatments.get(authorId.toLowerCase()) === 'whole') this.resolve(authorId);
+  }
+
+  private peek(id: string): string | undefined {
+    return this.round.peek(id, this.object.id.toLowerCase());
+  }
+
+  /** Scrubs a text, and notes each mask. */
+  scrub(text: string, depth: ScrubDepth, path: SelectorPath, rule: LeafRule): ScrubbedValue {
+    const scrubbed = this.round.scrubber.scrub(text, depth, (id) => this.peek(id));
+    for (const mask of scrubbed.masks) {
+      const span = scrubbed.hasNewIds ? {} : { start: mask.start, end: mask.end };
+      const reason = `${mask.kind} found by ${mask.rule}`;
+      this.note(path, { ...span, action: 'masked', rule, reason });
+    }
+    return scrubbed;
+  }
+
+  /** Whether anything in a text would be masked, or is an id that would change. Notes nothing. */
+  wouldMask(text: string, depth: ScrubDepth): boolean {
+    const scrubbed = this.round.scrubber.scrub(text, depth, (id) => this.peek(id));
+    return scrubbed.masks.length > 0 || scrubbed.hasNewIds;
+  }
+
+  noteMarking(path: SelectorPath): undefined {
+    const marking = this.view.levelOf(this.object.id, path);
+    const reason = `marked TLP:${marking}, above this audience`;
+    this.note(path, { action: 'absent', rule: 'marking', reason, marking });
+  }
+
+  note(path: SelectorPath, change: Omit<Change, 'objectId' | 'pointer'>): void {
+    this.round.note({ objectId: this.object.id, pointer: jsonPointer(path), ...change });
+  }
+
+  noteAbsent(path: SelectorPath, rule: string, reason: string): undefined {
+    this.note(path, { action: 'absent', rule, reason });
+  }
+
+  noteGeneralised(path: SelectorPath, rule: string, reason: string): void {
+    this.generalised.add(jsonPointer(path));
+    this.note(path, { action: 'generalised', rule, reason });
+  }
+
+  wasGeneralised(path: SelectorPath): boolean {
+    return this.generalised.has(jsonPointer(path));
+  }
+
+  /** Remembers that the item at `path` now stands at `index` of its list. */
+  moved(path: SelectorPath, index: number): void {
+    this.positions.set(jsonPointer(path), index);
+  }
+
+  /** Where a value of the submitted object stands in the rendition, as far as list positions go. */
+  newPath(path: SelectorPath): (string | number)[] | undefined {
+    const result: (string | number)[] = [];
+    for (const [depth, step] of path.entries()) {
+      const place =
+        typeof step === 'number' ? this.positions.get(jsonPointer(path.slice(0, depth + 1))) : step;
+      if (place === undefined) return undefined;
+      result.push(place);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,70 @@
+import type { StixObject, StixValue } from '@app/stix';
+import { deterministicId, isSco } from '@app/stix';
+import type { Projected } from './hidden-parties';
+import { replaceIds } from './scrubber';
+
+/**
+ * The ids that observables get instead of their minted ones: the deterministic id (STIX 2.1 section 2.9) of what
+ * the rendition shows, for those whose identifying content is shown in full. Two that would get the same id, and
+ * those in a circle, keep the minted ones. By minted id.
+ */
+export function observableIds(projected: Projected): ReadonlyMap<string, string> {
+  const original = new Map([...projected].map(([id, { object }]) => [object.id, id]));
+  const shownInFull = new Map<string, StixObject>();
+  for (const { object, scope } of projected.values()) {
+    if (isSco(object.type) && isContentShown(object, scope.object, original))
+      shownInFull.set(object.id, object);
+  }
+  const ids = new Map<string, string>();
+  const inProgress = new Set<string>();
+  for (const mintedId of shownInFull.keys()) resolveId(mintedId, shownInFull, ids, inProgress);
+  return withoutDuplicates(ids);
+}
+
+/** Whether what makes up the deterministic id is in the rendition as it was submitted. */
+function isContentShown(
+  object: StixObject,
+  submitted: StixObject,
+  original: ReadonlyMap<string, string>,
+): boolean {
+  const id = deterministicId(withIds(object, (mintedId) => original.get(mintedId)));
+  return id !== undefined && id === deterministicId(withIds(submitted, (each) => each));
+}
+
+/** Observables refer to each other, and references are part of what makes an id: the referenced come first. */
+function resolveId(
+  mintedId: string,
+  shownInFull: ReadonlyMap<string, StixObject>,
+  ids: Map<string, string>,
+  inProgress: Set<string>,
+): string | undefined {
+  const object = shownInFull.get(mintedId);
+  if (!object || ids.has(mintedId) || inProgress.has(mintedId)) return ids.get(mintedId);
+  inProgress.add(mintedId);
+  const referenced = (id: string): string | undefined =>
+    id === mintedId ? undefined : resolveId(id, shownInFull, ids, inProgress);
+  const id = deterministicId(withIds(object, referenced));
+  inProgress.delete(mintedId);
+  if (id !== undefined) ids.set(mintedId, id);
+  return id;
+}
+
+function withoutDuplicates(ids: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const id of ids.values()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return new Map([...ids].filter(([, id]) => counts.get(id) === 1));
+}
+
+/** An object with other ids wherever it names one, in references and quoted in text alike. */
+export function withIds(object: StixObject, newId: (id: string) => string | undefined): StixObject {
+  return mapTexts(object as unknown as StixValue, (text) =>
+    text.includes('--') ? replaceIds(text, (id) => newId(id) ?? id) : text,
+  ) as unknown as StixObject;
+}
+
+function mapTexts(value: StixValue, change: (text: string) => string): StixValue {
+  if (typeof value === 'string') return change(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
+}

@@ -1,0 +1,200 @@
+import { isAtMost, strictest } from '@app/marking';
+import type { StixObject } from '@app/stix';
+import { ADVERSARY_TYPES } from './generalisation.data';
+import type { Link } from './links';
+import { isShown, linksOf } from './links';
+import type { Roles } from './roles';
+import { rolesOf } from './roles';
+import { textsAt } from './submitted-objects';
+import type { View } from './view';
+
+/** How an object appears: by the rule table, or as what little a victim or reporter that is not named may show. */
+export type Treatment = 'whole' | 'generalised';
+
+/** What becomes of each object of a submission for one audience, before its values are looked at. */
+export interface Plan {
+  /** By id in lower case; an object without a treatment is absent. */
+  readonly treatments: ReadonlyMap<string, Treatment>;
+  /** Whether times and counts that nobody marked may stand as they are. */
+  readonly isExact: boolean;
+  /** Locations of an identity, by the identity's id in lower case. */
+  readonly placesOf: ReadonlyMap<string, readonly StixObject[]>;
+  /** Generalised identities of a location, by the location's id in lower case. */
+  readonly residentsOf: ReadonlyMap<string, readonly StixObject[]>;
+  readonly roles: Roles;
+}
+
+const NEVER_RELEASED: ReadonlySet<string> = new Set(['marking-definition', 'extension-definition']);
+
+/**
+ * Decides what becomes of each object. Depends on markings, on the terms, and on relationships that the audience
+ * may know of; never on what is hidden from it.
+ */
+export function planRendition(view: View, incident: StixObject): Plan {
+  const links = linksOf(view);
+  const roles = rolesOf(view, links, incident);
+  const treatments = new Map<string, Treatment>();
+  const treat = (object: StixObject, treatment: Treatment | undefined): void => {
+    if (treatment) treatments.set(object.id.toLowerCase(), treatment);
+  };
+  const ofType = (type: string): StixObject[] =>
+    [...view.objects.values()].filter((each) => each.type === type);
+
+  for (const object of view.objects.values()) {
+    if (!NEVER_RELEASED.has(object.type) && view.admits(object.id)) treat(object, 'whole');
+  }
+  for (const identity of ofType('identity')) {
+    treatments.delete(identity.id.toLowerCase());
+    treat(identity, treatmentOfIdentity(identity, roles, view));
+  }
+  const isExact = !view.isBelowAmber || isEveryVictimNamed(roles, treatments, view);
+  const homes = links.filter((link) => isHome(link, treatments));
+  const around = {
+    view,
+    homes: idsOf(homes),
+    owners: ownersOf(links),
+    sighted: sightedPlaces(view),
+    isExact,
+  };
+  for (const location of ofType('location')) {
+    treatments.delete(location.id.toLowerCase());
+    treat(location, treatmentOfLocation(location, treatments, around));
+  }
+  for (const link of links) {
+    if (link.standing === 'by-default' && isOfGeneralised(link, treatments))
+      treat(link.relation, 'generalised');
+  }
+  return { treatments, isExact, roles, ...neighbours(homes, treatments) };
+}
+
+function treatmentOfIdentity(identity: StixObject, roles: Roles, view: View): Treatment | undefined {
+  const id = identity.id.toLowerCase();
+  const level = view.levelOf(id);
+  if (view.isExplicit(id)) return isAtMost(level, view.ceiling) ? 'whole' : undefined;
+  const isVictim = roles.victims.has(id);
+  const isContact = roles.contacts.has(id);
+  const isReporter = roles.reporter === id && !isVictim;
+  const mayNotBeNamed =
+    (isVictim && !view.terms.nameVictim) || ((isContact || isReporter) && !view.terms.nameReporter);
+  const counted = mayNotBeNamed ? strictest(level, 'AMBER') : level;
+  if (isAtMost(counted, view.ceiling)) return 'whole';
+  const hasRole = isVictim || isContact || isReporter;
+  return hasRole && isAtMost(counted, 'AMBER') && view.isAmberByDefault ? 'generalised' : undefined;
+}
+
+/** At least one victim is named and none is generalised. Hidden victims count for nothing: they are not known. */
+function isEveryVictimNamed(roles: Roles, treatments: ReadonlyMap<string, Treatment>, view: View): boolean {
+  const shown = [...roles.victims].flatMap((id) => {
+    const object = view.objects.get(id);
+    const treatment = treatments.get(id);
+    return object && treatment === 'whole' && !isShown(object, view) ? [] : (treatment ?? []);
+  });
+  return shown.length > 0 && shown.every((treatment) => treatment === 'whole');
+}
+
+/** Whether a link says where a generalised identity is. */
+function isHome(link: Link, treatments: ReadonlyMap<string, Treatment>): boolean {
+  const isPlace = link.type === 'located-at' && link.target.type === 'location';
+  return (
+    isPlace &&
+    link.source.type === 'identity' &&
+    treatments.get(link.source.id.toLowerCase()) === 'generalised'
+  );
+}
+
+interface Surroundings {
+  readonly view: View;
+  /** Locations of generalised identities. */
+  readonly homes: ReadonlySet<string>;
+  /** What the audience may know to be linked to a location. */
+  readonly owners: ReadonlyMap<string, readonly StixObject[]>;
+  /** Locations where something was sighted. */
+  readonly sighted: ReadonlySet<string>;
+  readonly isExact: boolean;
+}
+
+/**
+ * A location that nobody marked is generalised below AMBER, unless all that the audience may see of it belongs to
+ * an adversary or to somebody who is named.
+ */
+function treatmentOfLocation(
+  location: StixObject,
+  treatments: ReadonlyMap<string, Treatment>,
+  around: Surroundings,
+): Treatment | undefined {
+  const { view } = around;
+  const id = location.id.toLowerCase();
+  const isAdmitted = view.admits(id);
+  if (!view.isBelowAmber || view.isExplicit(id)) return isAdmitted ? 'whole' : undefined;
+  if (!isAdmitted && !(around.homes.has(id) && view.isAmberByDefault)) return undefined;
+  const owners = (around.owners.get(id) ?? []).filter((owner) => isInRendition(owner, treatments, view));
+  const isOpen = owners.length > 0 && owners.every((owner) => mayShowPlace(owner, treatments, around));
+  return isOpen && !around.sighted.has(id) ? 'whole' : 'generalised';
+}
+
+function isInRendition(object: StixObject, treatments: ReadonlyMap<string, Treatment>, view: View): boolean {
+  const treatment = treatments.get(object.id.toLowerCase());
+  return treatment === 'generalised' || (treatment === 'whole' && isShown(object, view));
+}
+
+function mayShowPlace(
+  owner: StixObject,
+  treatments: ReadonlyMap<string, Treatment>,
+  around: Surroundings,
+): boolean {
+  if (ADVERSARY_TYPES.has(owner.type)) return true;
+  if (owner.type === 'identity') return treatments.get(owner.id.toLowerCase()) === 'whole';
+  return around.isExact;
+}
+
+/** The other ends of links that touch a location. */
+function ownersOf(links: readonly Link[]): ReadonlyMap<string, readonly StixObject[]> {
+  const owners = new Map<string, StixObject[]>();
+  for (const { type, standing, source, target } of links) {
+    if (standing !== 'shown' && type !== 'located-at') continue;
+    if (target.type === 'location') append(owners, target.id.toLowerCase(), source);
+    if (source.type === 'location') append(owners, source.id.toLowerCase(), target);
+  }
+  return owners;
+}
+
+function sightedPlaces(view: View): ReadonlySet<string> {
+  const sightings = [...view.objects.values()].filter(
+    ({ type, id }) => type === 'sighting' && view.admits(id),
+  );
+  const places = sightings.flatMap((sighting) => textsAt(sighting, 'where_sighted_refs'));
+  return new Set(places.map(({ text }) => text.toLowerCase()));
+}
+
+function idsOf(links: readonly Link[]): ReadonlySet<string> {
+  return new Set(links.map(({ target }) => target.id.toLowerCase()));
+}
+
+/** Whether a link ties something to a generalised identity: the incident to it, it to the incident, it to its place. */
+function isOfGeneralised(link: Link, treatments: ReadonlyMap<string, Treatment>): boolean {
+  const isGeneralised = (object: StixObject): boolean =>
+    treatments.get(object.id.toLowerCase()) === 'generalised';
+  if (link.target.type === 'identity') return link.source.type === 'incident' && isGeneralised(link.target);
+  if (link.source.type !== 'identity' || !isGeneralised(link.source)) return false;
+  return link.type === 'contact-for' || (link.type === 'located-at' && isGeneralised(link.target));
+}
+
+function neighbours(
+  homes: readonly Link[],
+  treatments: ReadonlyMap<string, Treatment>,
+): Pick<Plan, 'placesOf' | 'residentsOf'> {
+  const placesOf = new Map<string, StixObject[]>();
+  const residentsOf = new Map<string, StixObject[]>();
+  for (const { source, target } of homes) {
+    if (!treatments.has(target.id.toLowerCase())) continue;
+    append(placesOf, source.id.toLowerCase(), target);
+    append(residentsOf, target.id.toLowerCase(), source);
+  }
+  return { placesOf, residentsOf };
+}
+
+function append(map: Map<string, StixObject[]>, id: string, object: StixObject): void {
+  const list = map.get(id);
+  if (list) list.push(object);
+  else map.set(id, [object]);
+}

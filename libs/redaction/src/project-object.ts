@@ -1,0 +1,65 @@
+import { TLP_MARKINGS } from '@app/marking';
+import type { StixObject, StixValue } from '@app/stix';
+import { isSco } from '@app/stix';
+import { madeConsistent } from './consistency';
+import { generalisedBody } from './generalised-object';
+import { projectLanguageMarkings } from './language-markings';
+import type { Round } from './object-scope';
+import { ObjectScope } from './object-scope';
+import { projectStructure } from './project-value';
+import { rulesOf } from './rule-table.data';
+import { textAt } from './submitted-objects';
+import { projectContents } from './translations';
+
+type Body = { readonly [name: string]: StixValue };
+
+/** An object as it stands in the rendition, and the scope that knows where its values went. */
+export interface ProjectedObject {
+  readonly object: StixObject;
+  readonly scope: ObjectScope;
+}
+
+/**
+ * An object as one audience may have it: its values by the rule table, its frame (id, author, markings) set anew.
+ * Undefined when it cannot stand without what is absent.
+ */
+export function projectObject(
+  object: StixObject,
+  platformId: string,
+  round: Round,
+): ProjectedObject | undefined {
+  const scope = new ObjectScope(round, object);
+  const isWhole = round.plan.treatments.get(object.id.toLowerCase()) === 'whole';
+  const body = isWhole ? wholeBody(scope) : generalisedBody(scope);
+  const id = round.peek(object.id.toLowerCase(), object.id.toLowerCase());
+  if (!body || id === undefined) return undefined;
+  const granular = isWhole ? projectLanguageMarkings(scope, body) : undefined;
+  const projected = {
+    type: object.type,
+    spec_version: '2.1',
+    id,
+    ...(isSco(object.type) ? {} : { created_by_ref: platformId }),
+    ...withoutFrame(body),
+    object_marking_refs: [TLP_MARKINGS[round.view.ceiling].id],
+    ...(granular ? { granular_markings: granular } : {}),
+  };
+  return { object: projected, scope };
+}
+
+function wholeBody(scope: ObjectScope): Body | undefined {
+  const { object } = scope;
+  const author = scope.admits(['created_by_ref']) ? textAt(object, 'created_by_ref') : undefined;
+  if (author !== undefined) scope.credit(author);
+  const rules = rulesOf(object.type);
+  if (!rules || !scope.admits(['type'])) return undefined;
+  const body = projectStructure(rules, object, [], scope);
+  if (!body || object.type !== 'language-content') return body && madeConsistent(object.type, body, scope);
+  const contents = projectContents(scope);
+  return contents === undefined ? undefined : { ...body, contents };
+}
+
+function withoutFrame(body: Body): Body {
+  return Object.fromEntries(
+    Object.entries(body).filter(([name]) => name !== 'type' && name !== 'spec_version'),
+  );
+}

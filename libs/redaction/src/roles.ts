@@ -1,0 +1,56 @@
+import type { StixObject } from '@app/stix';
+import { VICTIM_RELATIONSHIPS, VICTIM_SOURCES } from './generalisation.data';
+import type { Link } from './links';
+import { isShown } from './links';
+import { textAt, textsAt } from './submitted-objects';
+import type { View } from './view';
+
+/** Who is who in a submission, as far as this audience may know it. Ids of identities, in lower case. */
+export interface Roles {
+  readonly victims: ReadonlySet<string>;
+  /** Identities that are `contact-for` an incident. */
+  readonly contacts: ReadonlySet<string>;
+  /** The identity that reported the incident (`created_by_ref`). */
+  readonly reporter: string | undefined;
+}
+
+/** The roles that follow from what the audience may see. A role that only a hidden object gives is not known. */
+export function rolesOf(view: View, links: readonly Link[], incident: StixObject): Roles {
+  const victims = new Set<string>();
+  const contacts = new Set<string>();
+  for (const link of links) {
+    if (makesVictim(link, incident, view)) victims.add(link.target.id.toLowerCase());
+    if (makesContact(link, view)) contacts.add(link.source.id.toLowerCase());
+  }
+  for (const object of view.objects.values()) {
+    for (const id of victimsNamedBy(object, view)) victims.add(id);
+  }
+  const reporter = view.admits(incident.id, ['created_by_ref'])
+    ? textAt(incident, 'created_by_ref')
+    : undefined;
+  return { victims, contacts, reporter: reporter?.toLowerCase() };
+}
+
+function makesVictim(link: Link, incident: StixObject, view: View): boolean {
+  if (!VICTIM_RELATIONSHIPS.has(link.type) || link.target.type !== 'identity') return false;
+  if (link.standing === 'by-default')
+    return link.source.id === incident.id && !view.isExplicit(link.target.id);
+  if (link.source.id === incident.id) return true;
+  return link.standing === 'shown' && VICTIM_SOURCES.has(link.source.type) && isShown(link.source, view);
+}
+
+function makesContact(link: Link, view: View): boolean {
+  const isContact = link.type === 'contact-for' && link.source.type === 'identity';
+  return isContact && link.target.type === 'incident' && isShown(link.target, view);
+}
+
+/** Identities that an impact says were impacted, or that saw what a sighting is of. */
+function victimsNamedBy(object: StixObject, view: View): string[] {
+  const property = { impact: 'impacted_refs', sighting: 'where_sighted_refs' }[object.type];
+  if (property === undefined || !isShown(object, view)) return [];
+  return textsAt(object, property).flatMap(({ text, index }) => {
+    const id = text.toLowerCase();
+    const isIdentity = view.objects.get(id)?.type === 'identity';
+    return isIdentity && view.admits(object.id, [property, index]) ? [id] : [];
+  });
+}
