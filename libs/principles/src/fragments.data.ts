@@ -10,7 +10,8 @@ const GOVERNMENT_BODY =
 export const FRAGMENTS: Readonly<Record<string, string>> = {
   state: `(?:${STATES.join('|')})`,
   mfa: '(?:(?:multi|two|dual|second|2)[- ]?(?:factor|step)(?: (?:log-?ins?|sign-?ins?|authentication|verification|checks?|access|protection|codes?))?|2fa|mfa|strong authentication|second factors?|one-time (?:codes?|passwords?)|second sign-?in step)',
-  patch: '(?:patch(?:es)?|fix(?:es)?|updates?|security updates?|correction|remed(?:y|ies)|hotfix(?:es)?)',
+  patch:
+    '(?:patch(?:es)?|fix(?:es)?|updates?|security updates?|corrections?|upgrades?|remed(?:y|ies)|hotfix(?:es)?)',
   flaw: '(?:flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|weakness(?:es)?|gaps?|defects?|errors?|exploits?|security gaps?|loopholes?)',
   password:
     '(?:pass(?:words?|codes?|phrases?)|credentials?|log-?ins?|log-?in (?:details|data)|pins?|access (?:codes?|keys?|data)|secret keys?|community strings?)',
@@ -23,7 +24,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
     '(?:governments?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|presidents?|prime ministers?|chancellors?|white house|eu|european union|nato|g7|five eyes|fbi|cia|nsa|cisa|justice department|department of justice|state department|treasury|homeland[- ]security|prosecutors?|courts?|judges?|indictments?|parliament|congress|senate|officials?|security services?|intelligence (?:services?|director|chief|agencies|agency|community)|cyber[- ]security (?:agency|centre|center)|agencies|police|(?:public )?inquiry|allies|partners|council|united states|us|uk|britain|london|washington|kyiv|canberra|tallinn|seoul|berlin|paris|prague|warsaw|tirana|tokyo|new delhi|jerusalem|copenhagen|the hague|ottawa|brussels)',
   vendor:
     '(?:vendors?|researchers?|security (?:firms?|compan(?:y|ies)|vendors?|researchers?|specialists?)|analysts?|specialists?|experts?|newspapers?|reporters?|journalists?|press|media|reports?|maker|makers|microsoft|google|documents|archive|leaked (?:documents|files)|amnesty|rights groups?|ngos?|a lab|laborator(?:y|ies)|investigators?|investigation|compan(?:y|ies)|firms?|sources)',
-  data: '(?:data|records?|details|files|documents|information|papers|numbers|histories|archives?|profiles?|names|addresses|e-?mails?|passports?|scans|images|photos|notes|accounts?|databases?|registers?|dossiers?)',
+  data: '(?:data|records?|details|files|documents|information|papers|numbers|histories|archives?|profiles?|forms|entries|messages|mailboxes|fingerprints|notes|images|copies|names|addresses|e-?mails?|passports?|scans|images|photos|notes|accounts?|databases?|registers?|dossiers?)',
   taken:
-    '(?:copied|copy(?:ing)?|steal(?:ing)?|take|leak|publish|download|stole|stolen|took|taken|taking|theft|thieves|leak(?:ed|s|ing)?|published|post(?:ed|ing)|dump(?:ed|ing)?|expos(?:ed|ing|ure)|obtained|downloaded|exfiltrat\\w+|sold|offer(?:ed|ing)|auction(?:ed)?|accessed|reached|read|scraped|harvested|collected|siphoned|compromised|disclosed|breach(?:ed)?|released|handed over|lay open|were open|put online|appeared (?:online|on)|circulated|gained|extracted|affected|concern(?:ed|ing))',
+    '(?:copied|copy(?:ing)?|steal(?:ing)?|take|leak|publish|download|stole|stolen|took|taken|taking|theft|thieves|leak(?:ed|s|ing)?|published|post(?:ed|ing)|dump(?:ed|ing)?|expos(?:ed|ing|ure)|obtained|downloaded|exfiltrat\\w+|sold|offer(?:ed|ing)|auction(?:ed)?|accessed|reached|read|scraped|harvested|collected|siphoned|compromised|disclosed|breach(?:ed)?|released|handed over|lay open|were open|left (?:the|its|an?)|fell into|in the hands of|for sale|on sale|got hold of|carried off|lifted|swiped|emptied|passed|put online|appeared (?:online|on)|circulated|gained|extracted|affected|concern(?:ed|ing))',
 };

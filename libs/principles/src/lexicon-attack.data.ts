@@ -210,7 +210,7 @@ export const ATTACK_LEXICON = {
   ],
   criminalServers: [
     '(?:servers?|sites?|pages?|panels?|infrastructure|computers?)(?: and \\S+)? (?:of|used by|run by) (?:the |a )?(?:\\S+ ){0,4}?(?:gang|criminals?|attackers?|scammers?|thie(?:f|ves)|fraudsters?)',
-    'web[- ]?shells?',
+    '(?:pass(?:word|code)|key|log-?in)s? of (?:the )?web[- ]?shells?',
     "(?:gang|criminals?|attackers?|hackers?|scammers?|botnet|thie(?:f|ves))'s? (?:own )?(?:servers?|panel|site|sites|infrastructure|chats?|computers?)",
     'leak (?:site|pages?)',
     'control servers?',

@@ -80,6 +80,7 @@ export const INTERNET_LEXICON = {
     '(?:internet|mobile data|networks?|connectivity|access) (?:\\w+ ){0,4}?(?:cut|switched off|suspended|disconnected|withdrawn|blocked|shut|throttled)',
   ],
   governmentOrder: [
+    '(?:government|authorit(?:y|ies)|army|junta|ministry|regulator|state)(?: \\S+){0,4}? (?:told|had|let|made) (?:all )?(?:providers|operators|carriers|companies)',
     '(?:authorit(?:y|ies)|governments?|junta|military(?: rulers)?|regulators?|ministr(?:y|ies)|security forces|army|state|rulers|officials|regime|president|soldiers) (?:\\w+ ){0,4}?(?:order(?:ed|s)?|instruct(?:ed|s)?|direct(?:ed)?|told|requir(?:ed|e|ing)|forced|made|compelled|cut|switched|blocked|asked|demand(?:ed)?|began|tried|suspend(?:ed)?|disconnect(?:ed)?|withdr[ae]w|turned|shut)',
     'order(?:ed)? (?:by|of) (?:the )?(?:government|authorit(?:y|ies)|military|ministry|regulator|state)',
     'operators? (?:were|was) (?:ordered|told|instructed|required)',
@@ -159,6 +160,13 @@ export const INTERNET_LEXICON = {
     'electoral',
   ],
   electoralMeans: [
+    'for sale',
+    'seller',
+    'stolen',
+    'taken',
+    'downloaded',
+    'lured?',
+    'offered',
     'hack(?:s|ed|ers?|ing)?',
     'intru(?:ders?|sions?)',
     'break-?ins?',

@@ -1,6 +1,8 @@
 /** P9: States as actors, who says so, and in what words. */
 export const STATE_LEXICON = {
   stateActor: [
+    '(?:north korean?|dprk) (?:\\S+ )?(?:hackers?|groups?|programmers?|operatives?|actors?|it workers?|operators|regime|crews?)',
+    '(?:members|officers|soldiers|agents) of (?:a|the) foreign (?:army|military|service|government)',
     'work(?:ed|ing)? (?:\\S+ ){0,2}?for (?:\\S+ ){0,3}?(?:{body}|ministry|government|military|army)(?! (?:contractor|employee))',
     // An organ of a named State, not as a speaker or as a victim of the sentence.
     "{state}(?:'s|s')? {body}(?!(?:'s)?(?: \\S+){0,2}? (?:said|says|announced|told|warned|found|confirmed|reported|attributed|blamed|accused|declared|concluded|disclosed|stated|condemned|opened))",
@@ -28,6 +30,7 @@ export const STATE_LEXICON = {
     '(?:{body}) officers?',
   ],
   stateBlamed: [
+    '(?:attribut\\w+|blam(?:ed|ing)|accus(?:ed|ing)|named|naming|link(?:ed)?|tied|traced|sanctioned|charged|indicted|condemned|suspect(?:ed)?)(?: \\S+){0,6}? (?:military|army|navy|armed forces|government|guards?|(?:military |foreign |state )?(?:intelligence|security|spy|secret)(?: (?:service|agency|ministry|services|bureau))?) of \\S+',
     'among (?:\\S+ ){0,2}?{state} (?:operations?|activit(?:y|ies)|campaigns?|attacks?)',
     '(?:attribut\\w+|blam(?:ed|ing|es)|accus(?:ed|ing|es|ation)|point(?:ed|ing|s) (?:to|at|towards)|link(?:ed|s|ing)(?: \\S+){0,3}? (?:to|with)|tied|traced|ascrib\\w+|sanction(?:ed|s)(?: on| against)?|condemn\\w*|held|responsib(?:le|ility) (?:to|on|of)|work of|behalf of|directed by|sponsored by|backed by|hand of|orders? (?:of|from)|named|naming|laid at)(?: (?!in\\b|for\\b|that\\b)\\S+){0,5}? {state}(?! (?:\\S+ )?(?:victims?|suspects|citizens?|nationals?|man|men|group|hackers|newspaper))',
     '{state}(?: and {state})?(?: itself)? (?:was|were|is|had been|stood|being) (?:\\S+ )?(?:responsible|behind|blamed|accused|named|held|sanctioned|suspected|the author|to blame|at fault|involved)',
@@ -43,6 +46,10 @@ export const STATE_LEXICON = {
     '{state} (?:origin|link|links|hand|connection|infrastructure|involvement)',
   ],
   stateLinked: [
+    'foreign (?:army|military|agents|spies|hackers)',
+    'on behalf of (?:a|the|another) (?:foreign )?(?:state|government|country)',
+    'government of another',
+    '(?:a|the) hostile intelligence',
     '(?:state|government|nation-state)[- ](?:linked|backed|sponsored|directed|supported|run|aligned|affiliated|nexus|controlled|ordered|led)',
     'nation[- ]states?',
     'state (?:hackers|actors?|spies|espionage|operators|agents|operation|sponsor(?:ship)?|involvement)',
@@ -62,7 +69,7 @@ export const STATE_LEXICON = {
     'sophisticated state',
   ],
   governmentAttributes: [
-    '{authority}(?: \\S+){0,9}? (?:attribut\\w+|blam(?:ed|ing)|accus(?:ed|ing)|named|indict(?:ed|ment)|charged|sanction(?:ed|s)?|said|told|condemn(?:ed|ing)|concluded|held|declared|announced|stated|confirmed|denounced|identified|linked|tied|traced|pointed|assessed|expelled|summoned|exposed|established|published|called|protested|spoke)',
+    '{authority}(?: \\S+){0,9}? (?:attribut\\w+|blam(?:ed|ing)|accus(?:ed|ing)|named|indict(?:ed|ment)|charged|sanction(?:ed|s)?|said|told|condemn(?:ed|ing)|concluded|held|declared|announced|stated|confirmed|denounced|identified|linked|tied|traced|pointed|assessed|warned|expelled|summoned|exposed|established|published|called|protested|spoke)',
     '(?:indict(?:ed|ment|ments)|charged|sanction(?:ed|s)|attributed|condemned|named|blamed|accused|summoned|expelled|convicted)(?: \\S+){0,6}? (?:by|in|at) (?:\\S+ ){0,4}?{authority}',
     '(?:were|was|been|are) (?:later |also |publicly |formally |jointly )?(?:indicted|charged|sanctioned|convicted)',
     'indict(?:ment|ments|ed)',

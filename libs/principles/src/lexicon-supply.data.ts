@@ -1,6 +1,9 @@
 /** P6: product and supply-chain security. */
 export const SUPPLY_LEXICON = {
   supplyChain: [
+    '(?:update|distribution|download) servers?(?: \\S+){0,8}? (?:delivered|spread|pushed|sent|served|compromised)',
+    '(?:hid|hidden|slipped|smuggled|planted|inserted|added)(?: \\S+){0,3}? (?:an? )?(?:back ?-?door|malicious code|trap)(?: \\S+){0,3}? (?:in|into|to)',
+    'back ?-?door(?: \\S+){0,4}? (?:releases?|versions?|librar(?:y|ies)|packages?|products?)',
     'hidden (?:\\S+ )?(?:master )?(?:password|back-?door|function|code|account)(?: \\S+){0,3}?',
     '(?:altered|swapped|planted|inserted|added)(?: \\S+){0,5}? (?:in|into|to) (?:the |its )?(?:\\S+ )?(?:product|firmware|source|build|code|software|package|library)',
     'supply[- ]chain (?:attack|compromise|intrusion|operation|risk|security)s?',
@@ -25,6 +28,10 @@ export const SUPPLY_LEXICON = {
     'shell (?:firm|compan(?:y|ies))',
   ],
   supplierRoute: [
+    '(?:account|log-?in|password|credentials|access|laptop) of (?:an? |the |its )?(?:\\S+ ){0,3}?(?:sub-?contractor|contractor|supplier|vendor|provider|partner|consultant|reseller|technician)',
+    '(?:came|entered|got in|started|began|spread)(?: \\S+){0,3}? (?:through|via|from|at) (?:an? |the |its )?(?:\\S+ ){0,3}?(?:sub-?contractor|contractor|supplier|vendor|provider|partner|consultant|house|bureau)',
+    '(?:hosting|software|payroll|billing|it|data|service|cloud|computer|mailing|printing|laboratory|accounting|transcription) (?:company|firm|house|bureau|centre|center|provider)(?: \\S+){0,6}? (?:encrypted|hit|hacked|attacked|entered|left|lost|breached|compromised|infected)',
+    '(?:some |about |over |more than |nearly )?(?:\\d[\\d,]*|hundreds|thousands|dozens)(?: of)? (?:\\S+ )?(?:employers|clients|customers|towns|practices|dealers)(?=[^.]{0,80}(?:encrypted|lost|stood|without|offline|kept|could))',
     '(?:mail|e-?mail|data|records|systems|services|sites?|websites?|software|servers?) hosted (?:by|at|with|on)',
     '(?:hosted|outsourced|managed) (?:e-?mail|mail|services?|desktops?|systems?)',
     '(?:program|software|platform|system|product|service|portal|app)s? (?:used|shared|bought|licen[cs]ed|run) by (?:\\S+ ){0,4}?(?:hospitals|councils|municipalities|schools|districts|agencies|companies|banks|ministries|thousands|hundreds|dozens|many|airlines|airports|universities|clinics|pharmacies|shops|firms)',
@@ -98,6 +105,12 @@ export const SUPPLY_LEXICON = {
     'protocol (?:weakness|flaw|design)',
   ],
   endOfLife: [
+    '(?:no longer|not any more) (?:got|received|had) (?:\\S+ )?(?:updates|support|patches)',
+    'ran without updates',
+    'out of (?:support|maintenance)',
+    'old software',
+    'aging|ageing',
+    'twenty-year-old',
     'unsupported',
     'end[- ]of[- ](?:life|support)',
     'obsolete',
@@ -122,6 +135,8 @@ export const SUPPLY_LEXICON = {
     "provider's (?:keys?|tokens?)",
   ],
   defectiveRelease: [
+    '(?:update|release|version|signature file|definition file|content file|patch)(?: \\S+){0,20}? (?:restart\\w*|reboot\\w*|hung|blue screens?|froze|crash\\w*)',
+    '(?:ship(?:ped)?|distribut\\w+|released|pushed|sent) (?:an? |the )?(?:\\S+ ){0,2}?(?:update|release|version|signature file|definition)(?: \\S+){0,10}? (?:took|mistook|broke|deleted|blocked|removed|crash\\w*)',
     '(?:faulty|defective|flawed|bad|botched|broken|erroneous) (?:\\w+ ){0,3}?(?:update|release|file|version|patch|signature|definition|content)',
     '(?:update|release|new version|signature file)(?: \\S+){0,10}? (?:crash\\w*|fail\\w*|deleted|broke|disabled|froze|blocked|reboot\\w*|stopped)',
     'bug in (?:an?|the|its) (?:update|release|software|product)',

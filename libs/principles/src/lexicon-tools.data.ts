@@ -1,6 +1,14 @@
 /** P5: intrusion tools and services that change hands. */
 export const TOOLS_LEXICON = {
   commercialSpyware: [
+    '(?:paying|private|wealthy) (?:clients|customers)',
+    '(?:spies|hackers|intruders|espionage) for (?:rent|hire|money|sale)',
+    'on behalf of (?:\\S+ )?(?:clients|customers)',
+    'private (?:detective|investigator)s?',
+    'sells? only to (?:states|governments)',
+    '(?:sold|sells|selling|offered|licen[cs]ed)(?: \\S+){0,3}? to (?:states|governments|police|regimes|authorities|agencies)',
+    '(?:interception|spying|monitoring|intrusion|phone-hacking) (?:product|program|software|system|tool)s? (?:of|from|by|sold)',
+    'mercenary',
     'product of (?:the |an? )?(?:\\S+ ){0,3}?(?:firm|company|vendor|group)(?=[^.]{0,80}(?:phone|spy|listen|click|inf))',
     'commercial spyware',
     'mercenary (?:spyware|\\w+)',
@@ -57,6 +65,8 @@ export const TOOLS_LEXICON = {
     'agencies',
   ],
   toolsLeaked: [
+    '(?:bot|worm|malware|trojan|ransomware|exploit|builder|toolkit|rat|stealer|weapon)…(?:posted|published|released|leaked|dumped|gave away|made public)(?: \\S+){0,3}? (?:source|code|program|builder)',
+    '(?:leaked|stolen|published) (?:\\S+ ){0,2}?(?:exploit|tool|weapon|builder|malware|code)s?(?! of)',
     '(?:leak(?:ed|s|ing)?|publish(?:ed|ing)|releas(?:ed|ing|e)|dump(?:ed|ing)?|posted|auctioned|free(?:ly)? (?:available|published)|put online|made public|given away|stole[n]?|theft of|disclos\\w+)…(?:exploits?|implants?|hacking tools?|attack tools?|intrusion tools?|cyber ?weapons?|builders?|malware (?:code|source)|source code of (?:the |its )?(?:\\w+ )?(?:malware|bot|trojan|worm|ransomware|program)|toolkits?|arsenal|hacking (?:manuals?|techniques?)|program that generates|attack code|encryption software|red[- ]team tools?|zero-?days?|manuals?|bot code)',
     "(?:exploits?|implants?|hacking tools?|attack tools?|intrusion tools?|cyber ?weapons?|builder|malware|toolkits?|arsenal|attack code|(?:malware|bot|trojan|worm|ransomware)(?:'s)? (?:source )?code|code of the bot|tools of (?:the )?(?:\\w+ ){0,3}?(?:agency|service|team|company|nsa|cia)|red[- ]team tools?)…(?:leak(?:ed)?|published|released|dumped|posted|stolen|auctioned|made public|public(?:ly)? (?:available|posted))",
     '(?:stolen|leaked|published) (?:\\w+ ){0,3}?(?:from|of) (?:the )?(?:{state} )?(?:national security agency|nsa|cia|intelligence agency|spy agency|agency)',
@@ -105,6 +115,13 @@ export const TOOLS_LEXICON = {
     '(?:malware|trojan|kit|tool|exploit)…(?:sold|marketed|for sale|offered) (?:online|on|to|for|in)',
   ],
   serviceForCriminals: [
+    '(?:hir|rent|leas|licen[cs])(?:ed|ing) (?:\\S+ ){0,4}?from (?:its|their|the) (?:makers?|developers?|authors?|operators?|owners?)',
+    '(?:share|cut|commission|percentage|slice|fifth|quarter|third) of (?:each|every|the|any|all) (?:ransoms?|payments?|proceeds|profits?|takings)',
+    '(?:makers|developers|authors|operators) of the (?:ransomware|program|software|malware|tool|locker)(?: \\S+){0,6}? (?:share|cut|commission|percentage|paid|rent|others)',
+    'business partners? of the (?:gang|group)',
+    'franchise',
+    'recruit(?:ed|s|ing) (?:\\S+ )?(?:partners|members|affiliates)',
+    'other (?:criminals|gangs|groups) (?:could |may |can )?(?:rent|hire|lease|use it)',
     'ransomware[- ]as[- ]a[- ]service',
     'raas',
     'affiliates?',

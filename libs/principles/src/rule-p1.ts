@@ -129,6 +129,7 @@ export const indiscriminate: Rule = (reading, gates) => {
     reading.stated('destruction')[0] ?? reading.stated('encryption')[0] ?? reading.stated('disruption')[0];
   const spread = reading.stated('selfSpread')[0];
   const many = reading.quantities.filter(({ unit }) => unit === 'organisations' || unit === 'machines');
+  const ruined = reading.technique(...DESTRUCTIVE_TECHNIQUES, 'T1486');
   const hosts = many.find(({ value }) => value >= 10_000);
   const exposed = reading.quantities.find((quantity) => isCarried(reading, quantity));
   const chain = reading.technique('T1195') ?? reading.together('supplyChain', 'maliciousAct')[0];
@@ -142,7 +143,9 @@ export const indiscriminate: Rule = (reading, gates) => {
     ...(spread && harm && reading.together('selfSpread', 'maliciousAct').length > 0 && hosts
       ? draft('p1.uncontrolled-spread', 'clear', 0.8, spread, harm, hosts)
       : []),
-    ...(hosts && harm && criticalOperator(reading) ? draft('p1.many-hosts', 'clear', 0.7, hosts, harm) : []),
+    ...(hosts && harm && (ruined ?? criticalOperator(reading))
+      ? draft('p1.many-hosts', 'clear', 0.7, hosts, harm)
+      : []),
     ...(exposed && chain ? draft('p1.exposed-through-supply-chain', 'arguable', 0.6, chain, exposed) : []),
     ...(organisations && massWay
       ? draft('p1.many-organisations', 'arguable', 0.6, organisations, massWay)

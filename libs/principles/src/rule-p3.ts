@@ -11,10 +11,11 @@ export const electionTouched: Rule = (reading, gates) => {
   const central =
     sector ?? (reading.facts.sectors.length === 0 && targets.length > 1 ? targets[0] : undefined);
   const scam = reading.technique('T1657') ?? reading.stated('scam')[0];
-  if (!target || !central || scam || !reading.states('electoralMeans')) return [];
+  const means = reading.stated('electoralMeans')[0] ?? reading.facts.techniques[0];
+  if (!target || !central || scam || !means) return [];
   const { byGovernment } = stateAttribution(reading);
   if (byGovernment) return draft('p3.foreign-interference', 'clear', 0.85, target, sector, byGovernment);
-  return draft('p3.election-touched', 'arguable', 0.65, target, sector);
+  return draft('p3.election-touched', 'arguable', 0.65, target, sector, means);
 };
 
 export const P3_RULES: readonly Rule[] = [electionTouched];

@@ -49,8 +49,9 @@ export const stolenSigning: Rule = (reading, gates) =>
   gates.malicious ? draft('p6.stolen-signing', 'clear', 0.7, reading.stated('stolenSigning')[0]) : [];
 
 /** P6 under G1: one defective release that failed across many customers. */
-export const defectiveRelease: Rule = (reading, gates) => {
-  if (gates.malicious) return [];
+export const defectiveRelease: Rule = (reading) => {
+  const { techniques, malware } = reading.facts;
+  if (techniques.length + malware.length > 0) return [];
   const release = reading.stated('defectiveRelease')[0];
   const customers = release && reading.stated('productVendor')[0];
   return customers ? draft('p6.defective-release', 'arguable', 0.7, release, customers) : [];
