@@ -57,6 +57,8 @@ export interface Config {
   readonly workerConcurrency: number;
   readonly sweepIntervalMs: number;
   readonly requestsPerMinute: number;
+  /** The whole environment, for processes that this one starts. */
+  readonly environment: Readonly<NodeJS.ProcessEnv>;
 }
 
 /**
@@ -74,10 +76,10 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const names = issues.map((issue) => issue.pointer.slice(1)).join(', ');
     throw new Problem('not-configured', `These environment variables are not valid: ${names}.`, issues);
   }
-  return toConfig(parsed.data);
+  return { ...toConfig(parsed.data), environment };
 }
 
-function toConfig(env: z.infer<typeof ENVIRONMENT>): Config {
+function toConfig(env: z.infer<typeof ENVIRONMENT>): Omit<Config, 'environment'> {
   const home = resolve(env.ENTENTE_HOME);
   const key = (given: string | undefined, name: string) =>
     given ? resolve(given) : join(home, 'keys', name);

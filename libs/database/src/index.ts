@@ -5,3 +5,5 @@ export type { Connection, DatabaseRole } from './connection';
 export { dataSourceOptions, READER } from './data-source';
 export { DatabaseModule } from './database.module';
 export { databaseErrorWord, migrate, migrations } from './migrate';
+export { BACKED_UP_TABLES, backup, restore } from './backup';
+export type { BackupSummary } from './backup';

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import { type Problem, toProblem } from '@app/problem';
+import { addKeyCommands, addParticipantCommands } from './access.commands';
+import { addAssess } from './assess.command';
+import { EXIT, exitCodeOf } from './exit-code';
+import { addFeed } from './feed.command';
+import { addLocalCommands } from './local.commands';
+import { addPreview } from './preview.command';
+import { addStart } from './start.command';
+import { addSubmissionCommands } from './submission.commands';
+import { colour, endProgress, say } from './terminal';
+import { addValidate } from './validate.command';
+
+const EXIT_CODES = `
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 invalid input, 4 not allowed, 5 not there, 6 no answer.`;
+
+function makeProgram(): Command {
+  const program = new Command('entente')
+    .description(
+      'Cyber-incident information sharing: confidential STIX 2.1 reports in, redacted and principle-mapped feeds out.',
+    )
+    .addHelpText('after', EXIT_CODES)
+    .showHelpAfterError('(--help tells more)');
+  addStart(program);
+  addValidate(program);
+  addAssess(program);
+  addPreview(program);
+  addSubmissionCommands(program);
+  addFeed(program);
+  const keys = addKeyCommands(program);
+  addParticipantCommands(program);
+  addLocalCommands(program, keys);
+  for (const command of everyCommand(program)) command.exitOverride();
+  return program;
+}
+
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}
+
+async function main(): Promise<void> {
+  try {
+    await makeProgram().parseAsync();
+  } catch (error) {
+    endProgress();
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    else report(toProblem(error), error);
+  }
+}
+
+function report(problem: Problem, error: unknown): void {
+  say(`${colour('red', 'error', process.stderr)}: ${problem.detail}`);
+  for (const { pointer, message, code } of problem.issues) say(`  ${pointer || '/'}  ${message} (${code})`);
+  if (problem.code === 'internal' && error !== problem && error instanceof Error)
+    say(error.stack ?? error.name);
+  process.exitCode = exitCodeOf(problem.code);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+});
+void main();

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+
+/** What a submitter says on the command line about sharing. */
+export interface TermsOptions {
+  readonly tlp: string;
+  readonly floor?: string;
+  readonly community: string[];
+  readonly recipient: string[];
+  readonly nameVictim: boolean;
+  readonly nameReporter: boolean;
+  readonly publicAtOnce: boolean;
+}
+
+const collect = (value: string, all: string[]): string[] => [...all, value];
+
+/** Adds the options for sharing terms to a command. */
+export function withTermsOptions(command: Command, { tlpRequired }: { tlpRequired: boolean }): Command {
+  const tlp = 'the label of whatever carries no marking: CLEAR, GREEN, AMBER, AMBER+STRICT or RED';
+  const withTlp = tlpRequired
+    ? command.requiredOption('--tlp <label>', tlp)
+    : command.option('--tlp <label>', tlp, 'CLEAR');
+  return withTlp
+    .option('--floor <label>', 'nothing is treated as less strict than this')
+    .option(
+      '--community <slug>',
+      'a community that gets what is AMBER and AMBER+STRICT (repeatable)',
+      collect,
+      [],
+    )
+    .option('--recipient <slug>', 'a participant who gets what is RED (repeatable)', collect, [])
+    .option('--name-victim', 'a victim without a marking may be named', false)
+    .option('--name-reporter', 'you may be named as the source', false)
+    .option('--public-at-once', 'the public rendition does not wait for your release', false);
+}
+
+/** The options as GraphQL's SharingTermsInput has them. */
+export function toTermsInput(options: TermsOptions): object {
+  return {
+    defaultTlp: toLabelName(options.tlp),
+    ...(options.floor ? { floorTlp: toLabelName(options.floor) } : {}),
+    communities: options.community,
+    recipients: options.recipient,
+    nameVictim: options.nameVictim,
+    nameReporter: options.nameReporter,
+    publicRelease: options.publicAtOnce ? 'AT_ONCE' : 'ON_RELEASE',
+  };
+}
+
+/** `tlp:amber+strict` and `AMBER+STRICT` alike, as GraphQL names its enum value. */
+function toLabelName(label: string): string {
+  return label.toUpperCase().replace(/^TLP:/, '').replace('+', '_');
+}
