@@ -1,0 +1,58 @@
+/** Someone whose identity is hidden from the audience: every name, domain and network that would tell who it is. */
+export interface Party {
+  readonly names: readonly string[];
+  readonly domains: readonly string[];
+  /** Addresses or CIDR ranges. */
+  readonly networks: readonly string[];
+}
+
+/** What `scrub` knows besides the text. */
+export interface ScrubContext {
+  /** Masked wherever they appear, whatever else applies. */
+  readonly hiddenParties: readonly Party[];
+  /** Names that stay (States, authorities, threat actors, malware) unless they are those of a hidden party. */
+  readonly keep: readonly string[];
+  /** Whether personal and technical secrets are masked too: e-mail addresses, phone numbers, private addresses, tokens. */
+  readonly structural: boolean;
+}
+
+/** The kinds of mask; a mask reads `[kind-number]`, and the same value has the same number within a text. */
+export const MASK_KINDS = [
+  'party',
+  'person',
+  'organisation',
+  'domain',
+  'url',
+  'email',
+  'phone',
+  'address',
+  'host',
+  'user',
+  'credentials',
+  'token',
+  'key',
+  'iban',
+  'card',
+  'number',
+  'place',
+] as const;
+
+/** One of the kinds of mask. */
+export type MaskKind = (typeof MASK_KINDS)[number];
+
+/** One masked span of the text as given, in UTF-16 units. */
+export interface Mask {
+  readonly start: number;
+  readonly end: number;
+  /** What stands there now, e.g. `[email-1]`. */
+  readonly mask: string;
+  readonly kind: MaskKind;
+  /** The detector that asked for it, e.g. `hidden-name`, `phone`. */
+  readonly rule: string;
+}
+
+/** A text with everything masked that the context asks for, and where; masks in order of place. */
+export interface Scrubbed {
+  readonly text: string;
+  readonly masks: readonly Mask[];
+}
