@@ -181,16 +181,22 @@ class PatternParser {
     const start = this.token.start;
     let isNegated = this.isWord('NOT') ? this.takeWord('NOT') : false;
     if (this.takeWord('EXISTS'))
-      return this.found({ ...this.objectPath(), isNegated, operator: 'EXISTS', values: [], start });
+      return this.found(start, this.objectPath(), isNegated, { operator: 'EXISTS', values: [] });
     if (isNegated) this.refuse('NOT stands before an operator or before EXISTS.');
     const path = this.objectPath();
     isNegated = this.takeWord('NOT');
-    return this.found({ ...path, isNegated, ...this.operatorAndValues(), start });
+    return this.found(start, path, isNegated, this.operatorAndValues());
   }
 
-  private found(comparison: Omit<PatternComparison, 'end'>): Set<string> {
-    this.comparisons.push({ ...comparison, end: this.lastEnd });
-    return new Set([comparison.objectType]);
+  /** Names each property: to spread the parts together takes several times longer. */
+  private found(
+    start: number,
+    { objectType, path }: Pick<PatternComparison, 'objectType' | 'path'>,
+    isNegated: boolean,
+    { operator, values }: Pick<PatternComparison, 'operator' | 'values'>,
+  ): Set<string> {
+    this.comparisons.push({ objectType, path, isNegated, operator, values, start, end: this.lastEnd });
+    return new Set([objectType]);
   }
 
   private operatorAndValues(): { operator: PatternOperator; values: PatternLiteral[] } {
