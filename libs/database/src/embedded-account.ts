@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { Problem } from '@app/problem';
 
 /** A user and group of the operating system, by number. */
 export interface Account {
@@ -7,27 +8,35 @@ export interface Account {
   readonly gid: number;
 }
 
-const NOBODY: Account = { uid: 65_534, gid: 65_534 };
-
 /** True when this process is root, under which PostgreSQL refuses to run. */
 export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
 /**
- * The account under which the server runs: our own when we are an ordinary user (undefined, nothing to switch),
- * for root the owner of existing data, else `postgres` when the machine has that user, else nobody (65534).
+ * The account under which the server runs: our own when we are an ordinary user (undefined, nothing to switch), for
+ * root the owner of what is there, else `postgres`, `nobody` or whoever else has a name on this machine.
+ * @throws Problem `not-configured` when root is the only user: PostgreSQL needs one with a name.
  */
-export function serverAccount(dataOwner?: Account): Account | undefined {
+export function serverAccount(owner?: Account): Account | undefined {
   if (!isRoot()) return undefined;
-  if (dataOwner !== undefined && dataOwner.uid !== 0) return dataOwner;
-  return namedAccount('postgres') ?? namedAccount('nobody') ?? NOBODY;
+  if (owner !== undefined && owner.uid !== 0) return owner;
+  const named = namedAccounts();
+  const account = named.get('postgres') ?? named.get('nobody') ?? [...named.values()][0];
+  if (account !== undefined) return account;
+  throw new Problem(
+    'not-configured',
+    'PostgreSQL does not run as root, and this machine has no other user: make one, or set DATABASE_URL.',
+  );
 }
 
-function namedAccount(name: string): Account | undefined {
-  const line = readLines('/etc/passwd').find((entry) => entry.startsWith(`${name}:`));
-  const [uid, gid] = (line ?? '').split(':').slice(2, 4).map(Number);
-  return uid !== undefined && gid !== undefined && uid > 0 && gid > 0 ? { uid, gid } : undefined;
+/** Users other than root, by name. */
+function namedAccounts(): Map<string, Account> {
+  const fields = readLines('/etc/passwd').map((line) => line.split(':'));
+  const accounts = fields.map(
+    ([name, , uid, gid]) => [name ?? '', { uid: Number(uid), gid: Number(gid) }] as const,
+  );
+  return new Map(accounts.filter(([, { uid, gid }]) => uid > 0 && gid > 0));
 }
 
 function readLines(path: string): string[] {

@@ -188,9 +188,20 @@ export function explain(output: string, what: string): Problem {
       `${what}: another server holds its socket. Stop that one and start again.`,
     );
   }
-  const reasons = output.split('\n').filter((line) => /FATAL|PANIC|error:/.test(line));
-  const reason = reasons.at(-1)?.replace(/^.*?(FATAL|PANIC|error):\s*/, '') ?? 'it gave no reason';
-  return new Problem('unavailable', `${what}: ${reason}.`);
+  if (/could not look up effective user ID/.test(output)) {
+    const advice = 'start as a user that has one, or set DATABASE_URL to a PostgreSQL of your own.';
+    return new Problem(
+      'not-configured',
+      `${what}: this user has no name on this machine, which PostgreSQL needs; ${advice}`,
+    );
+  }
+  return new Problem('unavailable', `${what}: ${reasonIn(output)}.`);
+}
+
+function reasonIn(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  const line = lines.findLast((entry) => /FATAL|PANIC|error:/.test(entry)) ?? lines.at(-1);
+  return line?.replace(/^.*?(FATAL|PANIC|error):\s*/, '').replace(/\.$/, '') ?? 'it gave no reason';
 }
 
 function run(

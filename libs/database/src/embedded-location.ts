@@ -43,7 +43,7 @@ export function prepareLocation(home: string, log: (line: string) => void): Embe
   mkdirSync(home, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
   const realHome = realpathSync(home);
   const root = recordedRoot(realHome) ?? chooseRoot(realHome, log);
-  return openRoot(root, serverAccount(ownerOf(join(root, 'data'))));
+  return openRoot(root, serverAccount(ownerOf(join(root, 'data')) ?? ownerOf(root)));
 }
 
 /** The data directory that belongs to this home, whether it exists or not. Makes nothing. */
@@ -61,7 +61,7 @@ function recordedRoot(home: string): string | undefined {
 
 function chooseRoot(home: string, log: (line: string) => void): string {
   const inside = join(home, 'postgres');
-  const account = serverAccount(ownerOf(join(inside, 'data')));
+  const account = serverAccount(ownerOf(join(inside, 'data')) ?? ownerOf(inside));
   mkdirSync(inside, { recursive: true, mode: account === undefined ? 0o700 : 0o711 });
   if (account === undefined || canReach(inside, account)) return inside;
   rmSync(inside, { recursive: true });
