@@ -11,11 +11,12 @@ const CPE_COMPONENT_FORM = /^(?:[*-]|(?:\\[!-/:-@[-`{-~]|[a-zA-Z0-9_.~*?-])+)$/;
 /** Hash algorithms that do not resist collisions (appendix D). */
 const WEAK_HASHES: ReadonlySet<string> = new Set(['MD5', 'SHA-1']);
 
-/** A rule that a value of an observable has the form of its kind. */
+/** A rule that a value of an observable has the form of its kind, unless it was defanged (section 3.2). */
 function valueRule(isValid: (text: string) => boolean, message: string): Rule {
   return (object, report) => {
     const value = textOf(object['value']);
-    if (value !== undefined && !isValid(value)) report.error('sco-value-form', ['value'], message);
+    if (value === undefined || object['defanged'] === true || isValid(value)) return;
+    report.error('sco-value-form', ['value'], message);
   };
 }
 

@@ -46,6 +46,11 @@ describe('parseBundle, with the rules beyond schemas,', () => {
     expect(errorsOf(tlp(sampleId('marking-definition'), 'red'))).not.toEqual([]);
   });
 
+  it('takes a defanged address, when the object says so', () => {
+    expect(errorsOf(sample('ipv4-addr', { value: '198.51.100[.]3' }))).not.toEqual([]);
+    expect(errorsOf(sample('ipv4-addr', { value: '198.51.100[.]3', defanged: true }))).toEqual([]);
+  });
+
   it('counts positions as the document does, also behind objects that were refused', () => {
     expect(errorsOf(sample('url', { value: 7 }), sample('ipv4-addr', { value: 'x' }))).toEqual([
       'value-type /objects/0/value',
