@@ -91,8 +91,11 @@ export const checkToplevelProperties: Rule = (object, report, index) => {
 function declaredProperties(object: StixObject, index: BundleIndex): ReadonlySet<StixValue>[] {
   const extensions = dictionaryOf(object['extensions']) ?? {};
   const toplevel = Object.keys(extensions).filter((key) => extensionTypeOf(extensions[key]) === TOPLEVEL);
-  const declared = toplevel.map((key) => index.extension(key)?.properties);
-  return declared.every((properties) => properties !== undefined && properties.size > 0) ? declared : [];
+  const declared = toplevel
+    .map((key) => index.extension(key)?.properties)
+    .filter((properties) => properties !== undefined)
+    .filter((properties) => properties.size > 0);
+  return declared.length === toplevel.length ? declared : [];
 }
 
 function hasExtensionType(object: StixObject, fits: (type: string) => boolean): boolean {
