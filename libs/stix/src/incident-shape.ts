@@ -17,8 +17,9 @@ const COUNT_PROPERTIES: readonly string[] = [COUNTS, 'affected_entity_counts'];
  * The bundle with its incidents, events, tasks and impacts in shape C of the incident core extension: sequences
  * become `event_refs` and `task_refs` with the order on the objects themselves, `monetary-ext` becomes
  * `economic-ext`, lists of counts become dictionaries, and counts of an incident go to its impact when it has only
- * one without counts of its own (otherwise they stay, as nothing says whose they are). Objects that are in shape C
- * already are the same objects; the function is idempotent.
+ * one without counts of its own (otherwise they stay, as nothing says whose they are). What shape C has no place for
+ * is dropped: conditions and kinds of transitions, the start of a sequence, how precise a count is. Objects that are
+ * in shape C already are the same objects; the function is idempotent.
  */
 export function toShapeC(bundle: StixBundle): StixBundle {
   const moves = movesOf(bundle);
