@@ -138,7 +138,7 @@ function tables(byType, schemas) {
   const bundle = schemas.find(({ title }) => title === 'bundle');
   const properties = [...byType, ['bundle', bundle]].map(([type, schema]) => [
     type,
-    [...propertiesOf(schema, byId)].sort(),
+    [...propertiesOf(schema, byId)],
   ]);
   return `
 exports.VALIDATORS = new Map([${validators.join(', ')}]);
