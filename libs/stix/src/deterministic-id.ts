@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json';
 import type { StixObject, StixValue } from './stix-object';
 import { dictionaryOf, ownProperty, type Dictionary } from './stix-value';
@@ -62,10 +62,9 @@ function oneHash(hashes: Dictionary): StixValue | undefined {
   return key === undefined || value === undefined ? undefined : { [key]: value };
 }
 
+/** RFC 9562 section 5.5: SHA-1 over namespace and name, with version and variant set. */
 function uuidV5(name: string): string {
-  const digest = createHash('sha1').update(NAMESPACE).update(name, 'utf8').digest();
-  digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x50, 6);
-  digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = digest.toString('hex', 0, 16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const hex = hash('sha1', Buffer.concat([NAMESPACE, Buffer.from(name, 'utf8')]), 'hex');
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

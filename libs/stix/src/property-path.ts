@@ -2,6 +2,9 @@ import type { IssuePath } from './rule-report';
 import type { StixObject, StixValue } from './stix-object';
 import { dictionaryOf, listOf, ownProperty } from './stix-value';
 
+/** No list was entered yet. */
+const NOWHERE: IssuePath = [];
+
 /** What to do with each value a property path leads to. */
 export type PropertyVisitor = (value: StixValue, path: IssuePath) => void;
 
@@ -12,30 +15,52 @@ export type PropertyVisitor = (value: StixValue, path: IssuePath) => void;
 export function visitProperty(object: StixObject, steps: readonly string[], visit: PropertyVisitor): void {
   const first = steps[0] ?? '';
   const value = ownProperty(object, first);
-  if (value !== undefined) descend(value, steps, 1, [first], visit);
+  if (value !== undefined) descend(value, steps, 1, NOWHERE, visit);
 }
 
+/** The path so far counts from the last list; until there is one, the steps are the path, and nothing is copied. */
 function descend(
-  value: StixValue,
+  start: StixValue,
   steps: readonly string[],
   from: number,
+  before: IssuePath,
+  visit: PropertyVisitor,
+): void {
+  let value = start;
+  for (let at = from; at < steps.length; at++) {
+    const step = steps[at] ?? '';
+    if (step === '*' || step === '#') {
+      spread(value, steps, at, pathTo(steps, at, before), visit);
+      return;
+    }
+    const dictionary = dictionaryOf(value);
+    const inner = dictionary === undefined ? undefined : ownProperty(dictionary, step);
+    if (inner === undefined) return;
+    value = inner;
+  }
+  if (Array.isArray(value)) visitItems(value, pathTo(steps, steps.length, before), visit);
+  else visit(value, before === NOWHERE ? steps : pathTo(steps, steps.length, before));
+}
+
+function spread(
+  value: StixValue,
+  steps: readonly string[],
+  at: number,
   path: IssuePath,
   visit: PropertyVisitor,
 ): void {
-  const step = steps[from];
-  if (step === undefined) visitEach(value, path, visit);
-  else if (step === '*') {
-    listOf(value).forEach((item, i) => descend(item, steps, from + 1, [...path, i], visit));
-  } else if (step === '#') {
+  if (steps[at] === '#') {
     for (const key of Object.keys(dictionaryOf(value) ?? {})) visit(key, [...path, key]);
   } else {
-    const dictionary = dictionaryOf(value);
-    const inner = dictionary === undefined ? undefined : ownProperty(dictionary, step);
-    if (inner !== undefined) descend(inner, steps, from + 1, [...path, step], visit);
+    listOf(value).forEach((item, i) => descend(item, steps, at + 1, [...path, i], visit));
   }
 }
 
-function visitEach(value: StixValue, path: IssuePath, visit: PropertyVisitor): void {
-  if (Array.isArray(value)) value.forEach((item, i) => visit(item, [...path, i]));
-  else visit(value, path);
+function visitItems(items: readonly StixValue[], path: IssuePath, visit: PropertyVisitor): void {
+  items.forEach((item, i) => visit(item, [...path, i]));
+}
+
+/** The steps up to a place, after what was gone before the last list; that ends where its `*` stood. */
+function pathTo(steps: readonly string[], at: number, before: IssuePath): IssuePath {
+  return before === NOWHERE ? steps.slice(0, at) : [...before, ...steps.slice(before.length, at)];
 }

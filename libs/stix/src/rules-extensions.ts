@@ -8,6 +8,7 @@ import {
 } from './extension-ids';
 import { PROPERTIES } from './generated/validators';
 import { isIdentifier, typeOfId } from './identifier';
+import { visitProperty } from './property-path';
 import type { RuleReport } from './rule-report';
 import type { Rule } from './rule';
 import type { StixObject, StixValue } from './stix-object';
@@ -69,11 +70,22 @@ export const checkCustomContent: Rule = (object, report) => {
     return;
   }
   const customs = Object.keys(object).filter((name) => name.startsWith('x_'));
-  if (customs.length === 0 || hasExtensionType(object, (type) => type === TOPLEVEL)) return;
+  if (customs.length === 0) return;
+  const isExplained = hasExtensionType(object, (type) => type === TOPLEVEL);
   for (const name of customs) {
+    if (name.endsWith('_ref') || name.endsWith('_refs')) checkCustomReference(object, name, report);
+    if (isExplained) continue;
     report.warn('custom-property', [name], 'A custom property without an extension is deprecated.');
   }
 };
+
+/** Custom properties with the suffix of a reference hold identifiers (section 3.1). */
+function checkCustomReference(object: StixObject, name: string, report: RuleReport): void {
+  visitProperty(object, [name], (value, path) => {
+    if (typeof value === 'string' && isIdentifier(value)) return;
+    report.error('reference-form', path, 'A reference is the identifier of an object.');
+  });
+}
 
 /** Properties that an object owes to its extensions are those that the definitions list (section 7.3). */
 export const checkToplevelProperties: Rule = (object, report, index) => {

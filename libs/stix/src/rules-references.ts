@@ -1,4 +1,4 @@
-import { isIdentifier, typeOfId } from './identifier';
+import { typeOfId } from './identifier';
 import { visitProperty } from './property-path';
 import { REFERENCES_OF_TYPE, type ReferenceClass } from './reference-targets.data';
 import type { Rule } from './rule';
@@ -29,17 +29,6 @@ export const checkReferences: Rule = (object, report) => {
     visitProperty(object, steps, (value, path) => {
       if (typeof value !== 'string' || isAllowed(typeOfId(value), target)) return;
       report.error('reference-type', path, 'The reference names a type that this property may not point at.');
-    });
-  }
-};
-
-/** Custom properties with the suffix of a reference hold identifiers (section 3.1). */
-export const checkCustomReferences: Rule = (object, report) => {
-  for (const name of Object.keys(object)) {
-    if (!name.startsWith('x_') || !(name.endsWith('_ref') || name.endsWith('_refs'))) continue;
-    visitProperty(object, [name], (value, path) => {
-      if (typeof value === 'string' && isIdentifier(value)) return;
-      report.error('reference-form', path, 'A reference is the identifier of an object.');
     });
   }
 };

@@ -11,7 +11,7 @@ import { checkIndicator } from './rules-indicator';
 import { checkLanguageContent } from './rules-language-content';
 import { checkMarkingCycles } from './rules-marking-cycles';
 import { checkGranularMarkings, checkMarkingDefinition, checkObjectMarkings } from './rules-markings';
-import { checkCustomReferences, checkReferences } from './rules-references';
+import { checkReferences } from './rules-references';
 import { checkRelationship } from './rules-relationships';
 import { SCO_RULES } from './rules-sco';
 import { checkExtensionDefinition, checkLocation, checkObservedData } from './rules-sdo';
@@ -26,7 +26,6 @@ const EVERY: readonly Rule[] = [
   checkLanguage,
   checkExternalReferences,
   checkReferences,
-  checkCustomReferences,
   checkTimes,
   checkObjectMarkings,
   checkGranularMarkings,

@@ -1,6 +1,9 @@
 const ZERO = 48;
 const NINE = 57;
 const DOT = 46;
+const ZULU = 90;
+/** What stands where in a timestamp; a zero stands for any digit. */
+const SIGNS = '0000-00-00T00:00:00';
 /** Where the fraction may begin: the length of `YYYY-MM-DDTHH:MM:SS`. */
 const SECONDS_LENGTH = 19;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -18,6 +21,7 @@ export function isTimestamp(text: string): boolean {
  * Total: texts that are no timestamps are ordered as text.
  */
 export function compareTimestamps(a: string, b: string): number {
+  if (a === b) return 0;
   if (!hasTimestampForm(a) || !hasTimestampForm(b)) return compareText(a, b);
   for (let i = 0; i < SECONDS_LENGTH; i++) {
     const difference = a.charCodeAt(i) - b.charCodeAt(i);
@@ -41,7 +45,6 @@ export function normalTimestamp(timestamp: string): string {
 }
 
 function compareText(a: string, b: string): number {
-  if (a === b) return 0;
   return a < b ? -1 : 1;
 }
 
@@ -62,11 +65,11 @@ function fractionDigit(text: string, index: number): number {
 /** `YYYY-MM-DDTHH:MM:SS`, then an optional dot with digits, then `Z`; the digits are not judged. */
 function hasTimestampForm(text: string): boolean {
   const last = text.length - 1;
-  if (last < SECONDS_LENGTH || text[last] !== 'Z') return false;
-  if (text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':')
-    return false;
+  if (last < SECONDS_LENGTH || text.charCodeAt(last) !== ZULU) return false;
   for (let i = 0; i < SECONDS_LENGTH; i++) {
-    if (i !== 4 && i !== 7 && i !== 10 && i !== 13 && i !== 16 && !isDigit(text.charCodeAt(i))) return false;
+    const sign = SIGNS.charCodeAt(i);
+    const code = text.charCodeAt(i);
+    if (sign === ZERO ? !isDigit(code) : code !== sign) return false;
   }
   return last === SECONDS_LENGTH || hasFraction(text, last);
 }
