@@ -23,10 +23,8 @@ export function evidenceOf(reading: Reading, supports: readonly Support[]): Evid
 
 function oneEvidence(reading: Reading, support: Support): Evidence | undefined {
   if ('pointer' in support) {
-    const text = clip(support.value, 0, support.value.length);
-    return text === ''
-      ? undefined
-      : { objectId: support.objectId, pointer: support.pointer, start: 0, end: text.length, text };
+    const whole = span(support.value, 0, support.value.length);
+    return whole.text === '' ? undefined : { objectId: support.objectId, pointer: support.pointer, ...whole };
   }
   const sentence =
     typeof support.sentence === 'number' ? reading.sentences[support.sentence] : support.sentence;
@@ -40,13 +38,23 @@ function inSentence(sentence: Sentence, start: number, end: number): Evidence {
   const width = Math.min(length, max);
   const middle = Math.floor((start + Math.min(end, start + max)) / 2);
   const from = sentence.start + Math.max(0, Math.min(length - width, middle - Math.floor(width / 2)));
-  const { text: whole, objectId, pointer } = sentence.field;
-  const text = clip(whole, from, from + width);
-  return { objectId, pointer, start: from, end: from + text.length, text };
+  return {
+    objectId: sentence.field.objectId,
+    pointer: sentence.field.pointer,
+    ...span(sentence.field.text, from, from + width),
+  };
 }
 
-function clip(text: string, from: number, to: number): string {
-  return text.slice(from, Math.min(to, from + LIMITS.evidenceLengthMax));
+/** A span of a text, at most as long as evidence may be, that splits no surrogate pair. */
+function span(text: string, from: number, to: number): Pick<Evidence, 'start' | 'end' | 'text'> {
+  const start = splitsPair(text, from) ? from + 1 : from;
+  const limit = Math.min(to, start + LIMITS.evidenceLengthMax, text.length);
+  const end = splitsPair(text, limit) ? limit - 1 : limit;
+  return { start, end, text: text.slice(start, end) };
+}
+
+function splitsPair(text: string, at: number): boolean {
+  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
 }
 
 function covers(a: Evidence, b: Evidence): boolean {

@@ -297,7 +297,7 @@ export const HARM_LEXICON = {
   wideReach: [
     'nation-?wide',
     'country-?wide',
-    'across (?:the country|the island|the nation|europe|iran|ukraine)',
+    'across (?:the country|the island|the nation|europe|{state})',
     'whole (?:country|population|capital|region|nation)',
     'entire (?:country|population|nation|region|network)',
     'all (?:\\d[\\d,]*|departures|operators|stations|flights|trains|hospitals)',
@@ -604,7 +604,7 @@ export const HARM_LEXICON = {
     'zero-?click',
     'implants?',
     'wiretap\\w*',
-    'tool(?:s)? of (?:the )?israeli',
+    'tool(?:s)? of (?:the )?{state}',
     'interception',
   ],
   selfSpread: [

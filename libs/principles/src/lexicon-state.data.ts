@@ -1,7 +1,7 @@
 /** P9: States as actors, who says so, and in what words. */
 export const STATE_LEXICON = {
   stateActor: [
-    '(?:north korean?|dprk) (?:\\S+ )?(?:hackers?|groups?|programmers?|operatives?|actors?|it workers?|operators|regime|crews?)',
+    '¦+ (?:\\S+ )?(?:hackers?|groups?|programmers?|operatives?|actors?|it workers?|operators|regime|crews?)',
     '(?:members|officers|soldiers|agents) of (?:a|the) foreign (?:army|military|service|government)',
     'work(?:ed|ing)? (?:\\S+ ){0,2}?for (?:\\S+ ){0,3}?(?:{body}|ministry|government|military|army)(?! (?:contractor|employee))',
     // An organ of a named State, not as a speaker or as a victim of the sentence.
@@ -87,8 +87,8 @@ export const STATE_LEXICON = {
   vendorAttributes: [
     '{vendor}(?: \\S+){0,8}? (?:attribut\\w+|blam(?:ed|ing)|accus(?:ed|ing)|named|linked?|tied|traced?|saw|see|sees|point(?:ed|s)?|said|saying|identif(?:y|ied)|connect(?:ed|s)?|ascrib\\w+|assess\\w*|describ\\w+|quot(?:ed|ing)|suspect\\w*|conclud\\w+|call(?:ed|s)?|believ\\w+|show(?:ed|s)?|reported|assigned|recogni[sz]ed|found)',
     '(?:attributed|blamed|linked|tied|traced|ascribed|assigned) (?:\\S+ ){0,5}?(?:by|to)(?: \\S+){0,3}?',
-    '(?:told|quoted|according to|in) (?:an? |the |us |american )?(?:newspapers?|reporters?|journalists?|press|media|agency)',
-    'snowden|whistle-?blower|leaked documents',
+    '(?:told|quoted|according to|in) (?:an? |the |{state} )*(?:newspapers?|reporters?|journalists?|press|media|agency)',
+    'whistle-?blower|leaked documents',
     'anonymous(?:ly)? officials?',
     'officials? (?:\\w+ ){0,3}?(?:told|quoted)',
     'widely (?:attributed|blamed|believed|reported|held|suspected|seen)',
@@ -188,7 +188,7 @@ export const STATE_LEXICON = {
     'fraudsters?',
     'thie(?:f|ves)',
     'teenagers?',
-    'young (?:man|men|american|people|criminals)',
+    'young (?:man|men|people|criminals)',
     'student',
     'ransom',
   ],

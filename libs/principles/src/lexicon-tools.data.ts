@@ -15,7 +15,7 @@ export const TOOLS_LEXICON = {
     'spyware (?:vendor|maker|company|firm|seller|industry|product|sold|made|of (?:the|a|an))\\w*',
     '(?:sold|supplied|licen[cs]ed|marketed|exported|delivered) (?:\\w+ ){0,4}?(?:to )?(?:governments?|states?|police|security services|agencies|regimes?|clients|customers)',
     '(?:phone|intrusion|interception|surveillance|spying|hacking|monitoring|forensic) (?:\\w+ )?(?:vendor|compan(?:y|ies)|seller|maker|firm|supplier|industry|product|products|suite)s?',
-    '(?:israeli|italian|german|greek|macedonian|spanish|indian|emirati|french)[- ](?:made |owned |built )?(?:\\w+ )?(?:spyware|vendor|compan(?:y|ies)|firm|product|spying)',
+    '{state}[- ](?:made |owned |built )?(?:\\w+ )?(?:spyware|surveillance (?:firm|company|product)|spying (?:firm|company|product|program)|intrusion (?:firm|company))',
     'hack(?:ers?|ing)?[- ]for[- ]hire',
     'for[- ]hire (?:hackers?|spies|spyware|intru\\w+)',
     'hired (?:hackers?|spies)',
@@ -74,7 +74,6 @@ export const TOOLS_LEXICON = {
     'exploit (?:\\w+ ){0,4}?(?:stolen|leaked) from',
     'developed by the (?:\\w+ )?(?:national security agency|nsa|cia)',
     'code (?:was|had been) (?:posted|published|released) (?:\\w+ )?(?:online|on a forum|by its author)?',
-    'eternal ?blue',
   ],
   toolsReused: [
     'reus(?:ed|ing|e)',

@@ -1,5 +1,7 @@
 import type { Enrichment } from '@app/enrichment';
 import type { StixBundle } from '@app/stix';
+import { catalogue } from './catalogue';
+import { crossed, type Crossed } from './crosswalk';
 import type { Draft, Rule } from './draft';
 import { evidenceOf } from './evidence';
 import type { Finding } from './finding';
@@ -38,7 +40,11 @@ export function mapToPrinciples(bundle: StixBundle, enrichments: readonly Enrich
   const gates = gatesOf(reading);
   if (gates.lawful || gates.research || gates.unproven) return [];
   const drafts = RULES.flatMap((rule) => rule(reading, gates));
-  return bestOfEach(drafts).map((draft) => toFinding(reading, draft));
+  const best = bestOfEach(drafts);
+  return [
+    ...best.map((draft) => parisFinding(reading, draft)),
+    ...crossed(reading, best).map((norm) => unFinding(reading, norm)),
+  ];
 }
 
 function bestOfEach(drafts: readonly Draft[]): Draft[] {
@@ -54,11 +60,23 @@ function weight({ certainty, confidence }: Draft): number {
   return (certainty === 'clear' ? 1 : 0) + confidence;
 }
 
-function toFinding(reading: Reading, { supports, ...draft }: Draft): Finding {
+function parisFinding(reading: Reading, { supports, ...draft }: Draft): Finding {
   return {
     catalogue: 'paris-call',
-    catalogueVersion: '1.0.0',
+    catalogueVersion: catalogue('paris-call').version,
     ...draft,
+    evidence: evidenceOf(reading, supports),
+  };
+}
+
+function unFinding(reading: Reading, { norm, relation, draft: { supports, ...draft } }: Crossed): Finding {
+  const version = catalogue('un-norms').version;
+  return {
+    catalogue: 'un-norms',
+    catalogueVersion: version,
+    ...draft,
+    principle: norm,
+    relation,
     evidence: evidenceOf(reading, supports),
   };
 }

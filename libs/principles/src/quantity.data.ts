@@ -87,7 +87,7 @@ export const UNITS: readonly { readonly unit: Unit; readonly factor: number; rea
     unit: 'people',
     factor: 1,
     pattern:
-      /\b(?:[a-z]{3,}(?:ricans|inians|alians|anians|eans|ians)|israelis|pakistanis|people|persons?|individuals|customers?|clients|users?|subscribers?|patients?|passengers?|citizens|residents|members|accounts?|employees|workers|staff|students|pupils|voters?|drivers|taxpayers|guests?|women|men|children|adults|inhabitants|americans|australians|indians|brazilians|chileans|turks|koreans|britons|swedes|bulgarians|ecuadorians?|filipinos|travell?ers|donors|applicants|policy ?holders|consumers|card ?holders|visitors|beneficiaries|refugees|detainees|officers|soldiers|personnel|parents|teachers|teenagers|flyers|profiles?|borrowers|savers|pensioners|buyers|shoppers|insured|victims|journalists|activists|mailboxes|civilians|families|names|phones?|numbers)\b/i,
+      /(?:[¤¦]+s|\b[a-z]{3,}(?:ricans|inians|alians|anians|eans|ians)|israelis|pakistanis|people|persons?|individuals|customers?|clients|users?|subscribers?|patients?|passengers?|citizens|residents|members|accounts?|employees|workers|staff|students|pupils|voters?|drivers|taxpayers|guests?|women|men|children|adults|inhabitants|americans|australians|indians|brazilians|chileans|turks|koreans|britons|swedes|bulgarians|ecuadorians?|filipinos|travell?ers|donors|applicants|policy ?holders|consumers|card ?holders|visitors|beneficiaries|refugees|detainees|officers|soldiers|personnel|parents|teachers|teenagers|flyers|profiles?|borrowers|savers|pensioners|buyers|shoppers|insured|victims|journalists|activists|mailboxes|civilians|families|names|phones?|numbers)\b/i,
   },
   {
     unit: 'records',

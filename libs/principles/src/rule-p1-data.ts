@@ -1,11 +1,10 @@
+import { THRESHOLDS } from './catalogue';
 import { draft, type Rule } from './draft';
 import type { Quantity } from './quantity';
 import type { Mention, Reading } from './reading';
-import { criticalOperator, nearby } from './rule-p1';
+import { criticalOperator, nearby } from './operator';
 
-const MILLION = 1_000_000;
-const SENSITIVE_ARGUABLE_MIN = 100_000;
-const PROTECTED_MIN = 10_000;
+const { clearSensitive, clearProtected, arguableContact, arguableSensitive } = THRESHOLDS.persons;
 
 /** P1: personal data of many persons, or of protected ones, was taken or published (codebook, thresholds). */
 export const personalDataTaken: Rule = (reading, gates) => {
@@ -15,13 +14,13 @@ export const personalDataTaken: Rule = (reading, gates) => {
     const sensitive = nearby(reading, taken, 'personalData');
     const guarded = nearby(reading, taken, 'protectedPersons');
     if (!people) return [];
-    if (people.value >= MILLION && sensitive)
+    if (people.value >= clearSensitive && sensitive)
       return draft('p1.personal-data', 'clear', 0.85, taken, people, sensitive);
-    if (people.value >= PROTECTED_MIN && guarded)
+    if (people.value >= clearProtected && guarded)
       return draft('p1.protected-persons', 'clear', 0.8, taken, people, guarded);
-    if (people.value >= MILLION && people.unit === 'people')
+    if (people.value >= arguableContact && people.unit === 'people')
       return draft('p1.contact-data', 'arguable', 0.65, taken, people);
-    if (people.value >= SENSITIVE_ARGUABLE_MIN && sensitive)
+    if (people.value >= arguableSensitive && sensitive)
       return draft('p1.personal-data-part', 'arguable', 0.65, taken, people, sensitive);
     return [];
   });

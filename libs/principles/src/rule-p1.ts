@@ -1,12 +1,12 @@
+import { THRESHOLDS } from './catalogue';
 import { draft, type Rule } from './draft';
 import type { Support } from './evidence';
 import type { Quantity } from './quantity';
+import { criticalOperator, nearby } from './operator';
 import type { Mention, Reading } from './reading';
-import type { Concept } from './lexicon';
 import {
   CIVIL_SECTORS,
   CONDITIONAL_SECTORS,
-  CRITICAL_SECTORS,
   DENIAL_TECHNIQUES,
   DESTRUCTIVE_TECHNIQUES,
   FLOOD_TECHNIQUES,
@@ -14,13 +14,8 @@ import {
   PROCESS_TECHNIQUES,
 } from './sectors.data';
 
-const DAY_HOURS = 24;
-
-/** Who is affected, where that is an operator of an essential service. Without structured sectors the text is asked. */
-export function criticalOperator(reading: Reading): Support | undefined {
-  const sector = reading.sector(CRITICAL_SECTORS);
-  return sector ?? (reading.facts.sectors.length > 0 ? undefined : reading.stated('essentialService')[0]);
-}
+const DAY_HOURS = THRESHOLDS.outageHours.clear;
+const { clear: HOSTS_CLEAR, arguable: HOSTS_ARGUABLE } = THRESHOLDS.hosts;
 
 /** P1: an essential service is lost. Clear from a day on, or sooner with nation-wide or safety effect. */
 export const serviceLost: Rule = (reading, gates) => {
@@ -54,13 +49,6 @@ function longLoss(reading: Reading, loss: Mention): Support | undefined {
     const distance = sentence - loss.sentence.index;
     return unit === 'hours' && value >= DAY_HOURS && value < 8760 && (distance === 0 || distance === 1);
   });
-}
-
-/** A stated mention of a concept within `reach` sentences. */
-export function nearby(reading: Reading, mention: Mention, concept: Concept, reach = 1): Mention | undefined {
-  return reading
-    .stated(concept)
-    .find(({ sentence }) => Math.abs(sentence.index - mention.sentence.index) <= reach);
 }
 
 /** P1: data or machines of an essential operator were destroyed, or its office systems encrypted. */
@@ -130,12 +118,13 @@ export const indiscriminate: Rule = (reading, gates) => {
   const spread = reading.stated('selfSpread')[0];
   const many = reading.quantities.filter(({ unit }) => unit === 'organisations' || unit === 'machines');
   const ruined = reading.technique(...DESTRUCTIVE_TECHNIQUES, 'T1486');
-  const hosts = many.find(({ value }) => value >= 10_000);
+  const hosts = many.find(({ value }) => value >= HOSTS_CLEAR);
   const exposed = reading.quantities.find((quantity) => isCarried(reading, quantity));
   const chain = reading.technique('T1195') ?? reading.together('supplyChain', 'maliciousAct')[0];
   const organisations = many.find(
     (quantity) =>
-      quantity.unit === 'organisations' && quantity.value >= 400 && !isUserBase(reading, quantity),
+      quantity.value >= (quantity.unit === 'organisations' ? HOSTS_ARGUABLE : HOSTS_CLEAR) &&
+      !isUserBase(reading, quantity),
   );
   const massWay =
     reading.technique('T1195') ?? reading.stated('zeroDay')[0] ?? reading.stated('supplyChain')[0];
@@ -157,7 +146,7 @@ export const indiscriminate: Rule = (reading, gates) => {
 function isCarried(reading: Reading, quantity: Quantity): boolean {
   const counts =
     quantity.unit === 'people' || quantity.unit === 'machines' || quantity.unit === 'organisations';
-  return counts && quantity.value >= 10_000 && !isUserBase(reading, quantity);
+  return counts && quantity.value >= HOSTS_CLEAR && !isUserBase(reading, quantity);
 }
 
 /** "used by 600,000 companies" counts the users of a product, not the affected. */

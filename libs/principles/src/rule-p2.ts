@@ -1,6 +1,6 @@
 import { draft, type Rule } from './draft';
 import type { Concept } from './lexicon';
-import { nearby } from './rule-p1';
+import { nearby } from './operator';
 import { CARRIER_SECTORS, DENIAL_TECHNIQUES, INTERNET_SECTORS } from './sectors.data';
 
 const CORE: readonly Concept[] = ['dnsCore', 'routingCore', 'certificateCore'];

@@ -1,5 +1,5 @@
 import { draft, type Rule } from './draft';
-import { nearby } from './rule-p1';
+import { nearby } from './operator';
 import { MOBILE_TECHNIQUES } from './sectors.data';
 
 /** P5: intrusion tools sold for use against persons. */

@@ -1,7 +1,7 @@
 import { draft, type Rule } from './draft';
 import { stateAttribution } from './attribution';
 import { DENIAL_TECHNIQUES, MOBILE_TECHNIQUES, PROCESS_TECHNIQUES } from './sectors.data';
-import { criticalOperator } from './rule-p1';
+import { criticalOperator } from './operator';
 import { governmentShutdown } from './rule-p2';
 
 /** P9: conduct attributed to a State. Clear when a government does so and a norm is broken or invoked. */

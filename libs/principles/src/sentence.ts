@@ -1,4 +1,5 @@
 import { LIMITS } from './limits';
+import { STATES } from './states.data';
 import type { TextField } from './facts';
 
 /** One sentence of a text field. `start` and `end` are UTF-16 offsets into the field; `text` is normalised, of equal length. */
@@ -12,6 +13,9 @@ export interface Sentence {
 
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Corp|Co|vs|etc|approx|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)\.$/;
+const STATE = new RegExp(`(?<!\\w)(?:${STATES.join('|')})(?=s?(?!\\w))`, 'g');
+const NORTH_KOREA = /^(?:North Korea|Pyongyang|DPRK)/;
+const WORD = /[a-z\u00c0-\u024f]{2}/i;
 const BREAK = /[.!?]+["'”’)\]]*(?=\s)|\n+/g;
 
 /** All sentences of the fields, in order, up to the named limits. A sentence over its limit is cut in pieces. */
@@ -20,6 +24,7 @@ export function splitSentences(fields: readonly TextField[]): Sentence[] {
   for (const field of fields) {
     for (const [start, end] of ranges(field.text)) {
       if (sentences.length >= LIMITS.sentencesMax) return sentences;
+      if (!WORD.test(field.text.slice(start, end))) continue;
       sentences.push({
         index: sentences.length,
         field,
@@ -32,16 +37,17 @@ export function splitSentences(fields: readonly TextField[]): Sentence[] {
   return sentences;
 }
 
-/** A text in the characters that the lexicons use, with every offset kept. */
+/**
+ * A text in the characters that the lexicons use, with every offset kept. Names of States, as written (`US`, not
+ * `us`), become `¤` (`¦` for the one State without private actors), so that no pattern has to list them.
+ */
 export function normalise(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\t\n\r\u00a0\u2009\u202f]/g, ' ')
     .replace(/[\u2026{}]/g, ' ')
-    .replace(/\b(?:us|polish|china|turkey|pla|mali|malta|american style)\b/g, (word) =>
-      '_'.repeat(word.length),
-    );
+    .replace(STATE, (name) => (NORTH_KOREA.test(name) ? '¦' : '¤').repeat(name.length));
 }
 
 function* ranges(text: string): Generator<[number, number]> {
