@@ -1,9 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
-import { Problem } from '@app/problem';
 import { checkQueryLimits } from './query-limits';
 
-/** Bounds every operation, keeps answers out of caches, and gives the HTTP status of the first problem. */
+/** Bounds every operation, and keeps answers out of caches. */
 export function doorPlugin(): ApolloServerPlugin {
   return {
     async requestDidStart() {
@@ -11,12 +9,8 @@ export function doorPlugin(): ApolloServerPlugin {
         async didResolveOperation({ document, request }) {
           checkQueryLimits(document, request.variables ?? {});
         },
-        async willSendResponse({ response, errors }) {
+        async willSendResponse({ response }) {
           response.http.headers.set('cache-control', 'private, no-store');
-          const problem = errors
-            ?.map((error) => unwrapResolverError(error))
-            .find((cause) => cause instanceof Problem);
-          if (problem instanceof Problem) response.http.status = problem.status;
         },
       };
     },
