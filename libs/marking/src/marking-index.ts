@@ -1,5 +1,5 @@
 import type { SelectorPath, StixBundle, StixObject, StixValue } from '@app/stix';
-import { parseSelector, resolveSelector } from '@app/stix';
+import { jsonPointer, parseSelector, resolveSelector } from '@app/stix';
 import type { SharingTerms } from './audience';
 import type { Tlp } from './tlp';
 import { strictest } from './tlp';
@@ -20,10 +20,10 @@ export interface MarkingIndex {
   at(id: string, path: SelectorPath): EffectiveMarking;
 }
 
-/** What the markings of one object say: a level for the whole, and levels for parts. */
+/** What the markings of one object say: of the whole, and of parts, by JSON pointer. */
 interface Said {
-  readonly whole: readonly Tlp[];
-  readonly parts: readonly { readonly path: SelectorPath; readonly level: Tlp }[];
+  readonly whole: Tlp[];
+  readonly parts: Map<string, Tlp>;
 }
 
 const UNKNOWN: EffectiveMarking = { level: 'RED', explicit: true };
@@ -35,35 +35,32 @@ const UNKNOWN: EffectiveMarking = { level: 'RED', explicit: true };
  */
 export function markingIndex(bundle: StixBundle, terms: SharingTerms): MarkingIndex {
   const definitions = definitionsIn(bundle);
-  const saidById = new Map<string, Said[]>();
+  const saidById = new Map<string, Said>();
   for (const object of bundle.objects) {
-    const said = saidBy(object, definitions, terms);
     const id = object.id.toLowerCase();
-    saidById.set(id, [...(saidById.get(id) ?? []), said]);
+    const said = saidById.get(id) ?? { whole: [], parts: new Map<string, Tlp>() };
+    listen(object, said, definitions, terms);
+    saidById.set(id, said);
   }
   const effective = (levels: readonly Tlp[]): EffectiveMarking => ({
     level: strictest(levels.length > 0 ? levels.reduce(strictest) : terms.defaultTlp, terms.floorTlp),
     explicit: levels.length > 0,
   });
+  const wholes = new Map([...saidById].map(([id, { whole }]) => [id, effective(whole)]));
   return {
-    object(id) {
-      const said = saidById.get(id.toLowerCase());
-      return said ? effective(said.flatMap(({ whole }) => whole)) : UNKNOWN;
-    },
+    object: (id) => wholes.get(id.toLowerCase()) ?? UNKNOWN,
     at(id, path) {
       const said = saidById.get(id.toLowerCase());
-      return said ? effective(said.flatMap((one) => [...one.whole, ...levelsAt(one, path)])) : UNKNOWN;
+      const levels = said ? levelsAt(said, path) : [];
+      return said && levels.length > 0 ? effective([...said.whole, ...levels]) : this.object(id);
     },
   };
 }
 
-/** Whether `path` is `ancestor` or below it. */
-function isAtOrBelow(path: SelectorPath, ancestor: SelectorPath): boolean {
-  return ancestor.length <= path.length && ancestor.every((part, index) => part === path[index]);
-}
-
-function levelsAt(said: Said, path: SelectorPath): Tlp[] {
-  return said.parts.filter((part) => isAtOrBelow(path, part.path)).map(({ level }) => level);
+/** The levels that markings of the value at a path, or of anything above it, say. */
+function levelsAt({ parts }: Said, path: SelectorPath): Tlp[] {
+  if (parts.size === 0) return [];
+  return path.flatMap((_, depth) => parts.get(jsonPointer(path.slice(0, depth + 1))) ?? []);
 }
 
 /** The marking-definitions that travel in the bundle, by id. */
@@ -72,17 +69,22 @@ function definitionsIn(bundle: StixBundle): ReadonlyMap<string, StixObject> {
   return new Map(definitions.map((definition) => [definition.id.toLowerCase(), definition]));
 }
 
-function saidBy(object: StixObject, definitions: ReadonlyMap<string, StixObject>, terms: SharingTerms): Said {
-  const whole = listAt(object, 'object_marking_refs').flatMap((ref) => levelOf(ref, definitions));
-  const parts: { path: SelectorPath; level: Tlp }[] = [];
+/** Adds what the markings of an object say. */
+function listen(
+  object: StixObject,
+  { whole, parts }: Said,
+  definitions: ReadonlyMap<string, StixObject>,
+  terms: SharingTerms,
+): void {
+  whole.push(...listAt(object, 'object_marking_refs').flatMap((ref) => levelOf(ref, definitions)));
   for (const marking of listAt(object, 'granular_markings')) {
     for (const [selector, level] of granularLevels(marking, definitions)) {
       const path = typeof selector === 'string' ? parseSelector(selector) : undefined;
-      if (path && resolveSelector(object, path) !== undefined) parts.push({ path, level });
-      else whole.push(strictest(level, terms.defaultTlp));
+      const isThere = path !== undefined && resolveSelector(object, path) !== undefined;
+      if (!isThere) whole.push(strictest(level, terms.defaultTlp));
+      else parts.set(jsonPointer(path), strictest(level, parts.get(jsonPointer(path)) ?? level));
     }
   }
-  return { whole, parts };
 }
 
 /** Each selector of a granular marking with the level that it sets; nothing for language and statement markings. */
