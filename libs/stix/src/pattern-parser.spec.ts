@@ -4,6 +4,11 @@ import { parsePattern } from './pattern-parser';
 import { quotePatternString } from './pattern-scanner';
 
 const ACCEPTED = [
+  "[email-message:sender_ref.value = 'jdoe@example.com' AND email-message:subject = 'Conference Info']",
+  "[artifact:mime_type = 'x' AND artifact:payload_bin MATCHES '\\\\xd4\\\\xc3\\\\xb2']",
+  "([file:name = 'foo.dll'] AND [windows-registry-key:key = 'HKEY_LOCAL_MACHINE\\\\foo']) OR [process:image_ref.name = 'procfoo']",
+  "[network-traffic:dst_ref.type = 'domain-name' AND network-traffic:dst_ref.value = 'example.com'] REPEATS 5 TIMES WITHIN 1800 SECONDS",
+  "[ipv4-addr:resolves_to_refs[*].value = '00:00:5e:00:53:01' OR ipv4-addr:belongs_to_refs[0].number = 15139]",
   "[ipv4-addr:value = '198.51.100.1']",
   "[ipv4-addr:value == '198.51.100.1' OR ipv4-addr:value <> '198.51.100.2']",
   "[file:hashes.'SHA-256' = 'aec0']",

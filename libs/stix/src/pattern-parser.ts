@@ -3,7 +3,7 @@ import { PatternScanner, PatternSyntaxError, type PatternToken } from './pattern
 import { compareTimestamps } from './timestamp';
 
 /** How deep parentheses may nest. */
-export const PATTERN_DEPTH_MAX = 32;
+const PATTERN_DEPTH_MAX = 32;
 
 /** One literal, with the UTF-16 offsets of its whole text (quotes and prefix included) in the pattern. */
 export interface PatternLiteral {

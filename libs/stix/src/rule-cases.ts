@@ -6,9 +6,6 @@ import type { StixObject, StixValue } from './stix-object';
 /** Properties of an object in a test of the rules. */
 export type Properties = Record<string, StixValue>;
 
-/** A case of a table: what it is about, the objects of a bundle, and the issues as `code pointer`. */
-export type RuleCase = readonly [name: string, objects: readonly StixObject[], issues: readonly string[]];
-
 const TIME = '2020-01-01T00:00:00.000Z';
 
 /** An identifier with a UUIDv4 that shows a number. */

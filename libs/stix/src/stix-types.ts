@@ -1,5 +1,5 @@
 /** STIX Domain Objects (STIX 2.1 section 4). */
-export const SDO_TYPES: ReadonlySet<string> = new Set([
+const SDO_TYPES: ReadonlySet<string> = new Set([
   'attack-pattern',
   'campaign',
   'course-of-action',
@@ -25,10 +25,10 @@ export const SDO_TYPES: ReadonlySet<string> = new Set([
 export const INCIDENT_EXTENSION_SDO_TYPES: ReadonlySet<string> = new Set(['event', 'impact', 'task']);
 
 /** STIX Relationship Objects (section 5). */
-export const SRO_TYPES: ReadonlySet<string> = new Set(['relationship', 'sighting']);
+const SRO_TYPES: ReadonlySet<string> = new Set(['relationship', 'sighting']);
 
 /** STIX Cyber-observable Objects (section 6). */
-export const SCO_TYPES: ReadonlySet<string> = new Set([
+const SCO_TYPES: ReadonlySet<string> = new Set([
   'artifact',
   'autonomous-system',
   'directory',
@@ -50,7 +50,7 @@ export const SCO_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /** STIX Meta Objects (section 7). */
-export const SMO_TYPES: ReadonlySet<string> = new Set([
+const SMO_TYPES: ReadonlySet<string> = new Set([
   'extension-definition',
   'language-content',
   'marking-definition',
