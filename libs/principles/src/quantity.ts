@@ -16,7 +16,7 @@ export interface Quantity {
 const WORDS = Object.keys(NUMBER_WORDS).join('|');
 const SCALE = Object.keys(SCALES).join('|');
 const NUMBER = new RegExp(
-  `(?<![\\w.,])(?:(\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)|((?:${WORDS})(?:[- ](?:and |${WORDS}|hundred|thousand)\\b){0,5}|${VAGUE_PLURALS.map(([word]) => word).join('|')}))(?:[- ](${SCALE})s?)?\\b`,
+  `(?<![\\w.,])(?:(\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)|((?:${WORDS})(?:[- ](?:and )?(?:${WORDS}|thousand)\\b){0,5}|${VAGUE_PLURALS.map(([word]) => word).join('|')}))(?:[- ](${SCALE})s?)?\\b`,
   'gi',
 );
 const BARE_DURATION =

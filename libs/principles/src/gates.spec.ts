@@ -1,0 +1,40 @@
+import { fictionalBundle } from './fictional-bundle';
+import { gatesOf } from './gates';
+import { mapToPrinciples } from './map-to-principles';
+import { Reading } from './reading';
+
+function gates(description: string, techniques: string[] = []) {
+  return gatesOf(new Reading(fictionalBundle({ name: 'A report', description, techniques }), []));
+}
+
+describe('the gates', () => {
+  it('sees no malice in a failure that says so', () => {
+    expect(
+      gates('A failed switch stopped the metro. Investigators found no evidence of an attack.').malicious,
+    ).toBe(false);
+    expect(gates('Hackers stopped the metro.').malicious).toBe(true);
+    expect(gates('The metro stopped.', ['T1486']).malicious).toBe(true);
+  });
+
+  it('lets police act under a warrant', () => {
+    expect(gates('Police seized the servers of the botnet under a warrant.').lawful).toBe(true);
+    expect(gates('Criminals seized the servers of a bank.').lawful).toBe(false);
+  });
+
+  it('lets researchers disclose', () => {
+    expect(gates('Researchers demonstrated the flaw at a conference. No abuse was known.').research).toBe(
+      true,
+    );
+    expect(gates('Intruders used the flaw.', ['T1190']).research).toBe(false);
+  });
+
+  it('does not take a claim without proof for an attack', () => {
+    expect(gates('The candidate alleged a hack. The court dismissed the petition.').unproven).toBe(true);
+  });
+
+  it('yields nothing behind a closed gate', () => {
+    const description =
+      'Police seized the servers of the botnet under a warrant and removed it from infected computers.';
+    expect(mapToPrinciples(fictionalBundle({ name: 'A takedown', description }), [])).toEqual([]);
+  });
+});
