@@ -36,7 +36,11 @@ const ROLES = [
   'filter',
   'step',
   'enricher',
+  // Beside the closed list of the style guide: tables, the doors of the command line, and Nest's parameter decorators.
   'data',
+  'command',
+  'commands',
+  'decorator',
 ];
 const FILE_NAME = new RegExp(
   `^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES.join('|')}|property|long))?(\\.(spec|e2e-spec))?\\.(ts|mts|cts)$`,
@@ -139,7 +143,7 @@ function isDescribed(lines: readonly string[], index: number): boolean {
   while (above >= 0 && !/\*\/$|^\s*$|^\};?$|;$/.test(lines[above] ?? '')) above -= 1;
   const decorators = lines.slice(above + 1, index).join('\n');
   return (
-    (lines[above] ?? '').endsWith('*/') || /^@(ObjectType|InputType)\([\s\S]*description: /.test(decorators)
+    (lines[above] ?? '').endsWith('*/') || /^@(ObjectType|InputType)\([\s\S]*description:\s/.test(decorators)
   );
 }
 
