@@ -156,7 +156,7 @@ export async function findIncident(query: ReleasedQuery, id: string): Promise<Re
   const rows = await query<ReleasedIncident>(
     `SELECT ${COLUMNS} FROM rendition r
       WHERE r.lineage IN (SELECT lineage FROM rendition WHERE incident_id = $1) AND r.status IN ('published', 'withdrawn')
-      ORDER BY r.status = 'published' DESC, r.fullness DESC, r.audience, r.version DESC LIMIT 1`,
+      ORDER BY r.status = 'published' DESC, r.fullness DESC, r.audience, r.modified DESC LIMIT 1`,
     [id],
   );
   return rows[0];

@@ -1,0 +1,258 @@
+import { type Tlp, isAtMost, strictest } from '@app/marking';
+import { type TestInstance, startInstance } from '../instance';
+import { LABELS, SECRETS, markedBundle } from '../marked-bundle';
+import { type Person, type World, makeWorld, must, submit, waitForState } from '../world';
+
+/** What was submitted, and under which terms. The policy below is computed from this alone. */
+interface Given {
+  readonly key: string;
+  readonly submitter: Person;
+  readonly incidentTlp: Tlp;
+  readonly floorTlp: Tlp;
+  readonly health: boolean;
+  readonly recipient: boolean;
+  readonly fate: 'at-once' | 'held' | 'released' | 'withdrawn';
+}
+
+const given = (key: string, more: Partial<Given> = {}): Given => ({
+  key,
+  submitter: 'submitter',
+  incidentTlp: 'CLEAR',
+  floorTlp: 'CLEAR',
+  health: false,
+  recipient: false,
+  fate: 'at-once',
+  ...more,
+});
+
+const SUBMISSIONS: readonly Given[] = [
+  given('a1', { health: true, recipient: true }),
+  given('a2', { incidentTlp: 'GREEN', health: true }),
+  given('a3', { incidentTlp: 'AMBER', health: true }),
+  given('a4', { incidentTlp: 'AMBER+STRICT', health: true, submitter: 'second-submitter' }),
+  given('a5', { incidentTlp: 'RED', recipient: true }),
+  given('a6', { fate: 'held', submitter: 'second-submitter' }),
+  given('a7', { fate: 'released' }),
+  given('a8', { fate: 'withdrawn', health: true, recipient: true }),
+  given('a9', { floorTlp: 'AMBER', health: true }),
+];
+
+/** Every kind of viewer: with a key or without, with rights or without. */
+const VIEWERS = ['public', 'outsider', 'member', 'client', 'recipient', 'submitter', 'second-submitter', 'administrator', 'key without feed:read'] as const;
+type ViewerName = (typeof VIEWERS)[number];
+
+const CEILINGS: Record<string, Tlp> = { public: 'CLEAR', participants: 'GREEN', clients: 'AMBER', community: 'AMBER+STRICT', recipient: 'RED' };
+const MEMBERS: readonly ViewerName[] = ['member', 'submitter', 'second-submitter'];
+const PARTICIPANTS: readonly ViewerName[] = ['outsider', 'client', 'recipient', ...MEMBERS];
+
+/** The policy, as a function: up to which label a viewer sees a submission, or undefined for nothing of it. */
+function policy(viewer: ViewerName, submission: Given): Tlp | undefined {
+  if (submission.fate === 'withdrawn') return undefined;
+  const audiences = [
+    ...(submission.fate === 'held' ? [] : ['public']),
+    ...(PARTICIPANTS.includes(viewer) ? ['participants'] : []),
+    ...(submission.health && (viewer === 'client' || MEMBERS.includes(viewer)) ? ['clients'] : []),
+    ...(submission.health && MEMBERS.includes(viewer) ? ['community'] : []),
+    ...(submission.recipient && viewer === 'recipient' ? ['recipient'] : []),
+  ];
+  const level = strictest(submission.incidentTlp, submission.floorTlp);
+  return audiences.map((audience) => CEILINGS[audience]!).filter((ceiling) => isAtMost(level, ceiling)).at(-1);
+}
+
+const secretOf = (submission: Given, label: Tlp) => `${SECRETS[label]}${submission.key}`;
+
+/** The words that the policy lets a viewer see, over all submissions. */
+function allowedWords(viewer: ViewerName): Set<string> {
+  return new Set(
+    SUBMISSIONS.flatMap((submission) => {
+      const ceiling = policy(viewer, submission);
+      if (!ceiling) return [];
+      return LABELS.filter((label) => isAtMost(strictest(label, submission.floorTlp), ceiling)).map((label) => secretOf(submission, label));
+    }),
+  );
+}
+
+const allWords = new Set(SUBMISSIONS.flatMap((submission) => LABELS.map((label) => secretOf(submission, label))));
+const wordsIn = (text: string) => [...allWords].filter((word) => text.includes(word));
+const visibleTo = (viewer: ViewerName) => SUBMISSIONS.filter((submission) => policy(viewer, submission) !== undefined);
+
+const NODE = 'id name description audience revoked stix sectors countries regions enrichments { value } findings { id principle evidence { text } }';
+const SORTS = ['ADDED_NEWEST', 'ADDED_OLDEST', 'DATE_NEWEST', 'DATE_OLDEST'];
+
+let instance: TestInstance;
+let world: World;
+let tokens: Record<ViewerName, string | undefined>;
+let ids: Record<string, string>;
+
+beforeAll(async () => {
+  instance = await startInstance();
+  world = await makeWorld(instance);
+  const keys = must(
+    await instance.graphql(world.tokens.member, `mutation { createAccessKey(label: "narrow", permissions: ["submission:read"]) { token } }`),
+  );
+  tokens = { ...world.tokens, public: undefined, administrator: instance.administrators[0], 'key without feed:read': keys['createAccessKey'].token };
+  ids = Object.fromEntries(await Promise.all(SUBMISSIONS.map(async (submission) => [submission.key, await bring(submission)])));
+}, 120_000);
+afterAll(() => instance?.stop());
+
+async function bring(submission: Given): Promise<string> {
+  const token = world.tokens[submission.submitter];
+  const secrets = Object.fromEntries(LABELS.map((label) => [label, secretOf(submission, label)]));
+  const bundle = markedBundle({ key: submission.key, incidentTlp: submission.incidentTlp, secrets });
+  const { id } = await submit(instance, token, bundle, {
+    defaultTlp: 'CLEAR',
+    floorTlp: submission.floorTlp.replace('+', '_'),
+    communities: submission.health ? ['health'] : [],
+    recipients: submission.recipient ? ['recipient'] : [],
+    publicRelease: ['held', 'released'].includes(submission.fate) ? 'ON_RELEASE' : 'AT_ONCE',
+  });
+  await waitForState(instance, token, id, ['published']);
+  const act = { released: 'releaseIncident', withdrawn: 'withdrawIncident', held: undefined, 'at-once': undefined }[submission.fate];
+  if (act) {
+    must(await instance.graphql(token, `mutation ($id: ID!) { ${act}(id: $id) { id } }`, { id }));
+    await waitForState(instance, token, id, ['published', 'withdrawn']);
+  }
+  return id;
+}
+
+const ask = (viewer: ViewerName, query: string, variables: object = {}) => instance.graphql(tokens[viewer], query, variables);
+
+describe.each(VIEWERS)('as %s', (viewer) => {
+  it('incidents are exactly those of the policy, in every sort order and page by page', async () => {
+    for (const sort of SORTS) {
+      const pages: { id: string; stix: string }[] = [];
+      let after: string | null = null;
+      let total = 0;
+      do {
+        const { incidents } = must(
+          await ask(viewer, `query ($after: String, $sort: IncidentSortOrder!) { incidents(first: 2, after: $after, sort: $sort) { totalCount edges { node { ${NODE} } } pageInfo { hasNextPage endCursor } } }`, { after, sort }),
+        );
+        total = incidents.totalCount;
+        pages.push(...incidents.edges.map((edge: { node: { id: string; stix: string } }) => edge.node));
+        after = incidents.pageInfo.hasNextPage ? incidents.pageInfo.endCursor : null;
+      } while (after);
+      expect([total, pages.length, new Set(pages.map(({ id }) => id)).size]).toEqual(Array(3).fill(visibleTo(viewer).length));
+      expect(new Set(wordsIn(JSON.stringify(pages)))).toEqual(allowedWords(viewer));
+    }
+  });
+
+  it('a text filter finds a word exactly where the policy lets the viewer read it', async () => {
+    const allowed = allowedWords(viewer);
+    for (const word of allWords) {
+      const answer = must(await ask(viewer, `query ($text: String!) { incidents(filter: { text: $text }) { totalCount } }`, { text: word.toUpperCase() }));
+      expect([word, answer['incidents'].totalCount]).toEqual([word, allowed.has(word) ? 1 : 0]);
+    }
+  });
+
+  it('findings are those of incidents in sight', async () => {
+    const { findings } = must(await ask(viewer, `{ findings(first: 100) { totalCount edges { node { incidentId evidence { text } } } } }`));
+    const { incidents } = must(await ask(viewer, `{ incidents(first: 100) { edges { node { id findings { id } } } } }`));
+    const nodes: { id: string; findings: unknown[] }[] = incidents.edges.map((edge: { node: object }) => edge.node);
+    expect(findings.totalCount).toBe(nodes.reduce((sum, node) => sum + node.findings.length, 0));
+    const inSight = new Set(nodes.map(({ id }) => id));
+    for (const { node } of findings.edges) expect(inSight).toContain(node.incidentId);
+    expect(wordsIn(JSON.stringify(findings)).filter((word) => !allowedWords(viewer).has(word))).toEqual([]);
+  });
+
+  it('feeds are those of the audiences that the viewer belongs to, and hold nothing above them', async () => {
+    const feeds: { slug: string }[] = must(await ask(viewer, `{ collections { id slug title } }`))['collections'];
+    const named = feeds.map(({ slug }) => slug).filter((slug) => !slug.includes('principle'));
+    expect(named.sort()).toEqual(feedsOf(viewer).sort());
+    for (const slug of ['public', 'participants', 'community-health', 'clients-health', 'recipient-recipient', 'recipient-member']) {
+      const { collection } = must(await ask(viewer, `query ($id: ID!) { collection(id: $id) { entries(first: 100) { entries { incident { ${NODE} } } } } }`, { id: slug }));
+      expect([slug, collection !== null]).toEqual([slug, named.includes(slug)]);
+      expect(wordsIn(JSON.stringify(collection)).filter((word) => !allowedWords(viewer).has(word))).toEqual([]);
+    }
+  });
+
+  it('incident(id) answers for a hidden id as for an absent one', async () => {
+    const all: { incident_id: string; status: string }[] = await instance.owner.query(`SELECT incident_id, status FROM rendition`);
+    for (const { incident_id } of all) {
+      const answer = await ask(viewer, `query ($id: ID!) { incident(id: $id) { ${NODE} } }`, { id: incident_id });
+      expect(answer.errors).toEqual([]);
+      expect(wordsIn(JSON.stringify(answer.data)).filter((word) => !allowedWords(viewer).has(word))).toEqual([]);
+      if (!(await inSightOf(viewer, incident_id))) expect(answer.data).toEqual({ incident: null });
+    }
+  });
+
+  it('submission(id) is for its submitter alone, and the same for hidden and absent', async () => {
+    const query = `query ($id: ID!) { submission(id: $id) { id state bundle history { state } renditions { audience } } }`;
+    const absent = await ask(viewer, query, { id: '00000000-0000-4000-8000-000000000000' });
+    expect(absent.errors).toHaveLength(1);
+    for (const { key, submitter, fate } of SUBMISSIONS.filter((row) => row.submitter !== viewer)) {
+      expect([key, submitter, fate, (await ask(viewer, query, { id: ids[key] })).errors]).toEqual([key, submitter, fate, absent.errors]);
+    }
+  });
+
+  it('submissions lists the viewer\'s own alone', async () => {
+    const answer = await ask(viewer, `{ submissions(first: 100) { nodes { id } } }`);
+    const own = SUBMISSIONS.filter(({ submitter }) => submitter === viewer).map(({ key }) => ids[key]!);
+    const listed: { id: string }[] = answer.errors.length > 0 ? [] : answer.data['submissions'].nodes;
+    expect(listed.map(({ id }) => id).sort()).toEqual(own.sort());
+  });
+
+  it('me tells of nobody else', async () => {
+    const { me } = must(await ask(viewer, `{ me { kind permissions participant { slug } communities { slug } } }`));
+    const slug = viewer === 'key without feed:read' ? 'member' : viewer;
+    const isParticipant = PARTICIPANTS.includes(slug as ViewerName);
+    expect(me.participant).toEqual(isParticipant ? { slug } : null);
+    expect(me.communities).toEqual(MEMBERS.includes(slug as ViewerName) ? [{ slug: 'health' }] : []);
+  });
+
+  it('keys and the audit trail are for those who hold the right', async () => {
+    const keys = await ask(viewer, `{ accessKeys { label } }`);
+    const mayManage = PARTICIPANTS.includes(viewer) || viewer === 'administrator';
+    expect(keys.errors.length).toBe(mayManage ? 0 : 1);
+    const audit = await ask(viewer, `{ auditEntries { action } }`);
+    expect(audit.errors.length).toBe(viewer === 'administrator' ? 0 : 1);
+  });
+});
+
+it('asks every query of the schema above', async () => {
+  const { __schema } = must(await ask('public', `{ __schema { queryType { fields { name } } } }`));
+  const names: string[] = __schema.queryType.fields.map((field: { name: string }) => field.name);
+  const asked = ['accessKeys', 'auditEntries', 'collection', 'collections', 'findings', 'incident', 'incidents', 'me', 'submission', 'submissions'];
+  expect(names.filter((name) => name !== 'principles').sort()).toEqual(asked);
+});
+
+it('a bad key is refused, never taken for the public', async () => {
+  for (const token of ['nonsense', `entente_${'A'.repeat(43)}`]) {
+    const answer = await instance.graphql(token, `{ incidents { totalCount } }`);
+    expect(answer.errors[0]?.extensions.code).toBe('unauthenticated');
+  }
+});
+
+it('cursors of one list are refused by another, and carry no right', async () => {
+  const list = `query ($after: String, $filter: IncidentFilterInput) { incidents(first: 1, after: $after, filter: $filter) { edges { cursor node { id } } pageInfo { endCursor } } }`;
+  const first = must(await ask('member', list))['incidents'].pageInfo.endCursor as string;
+  const other = await ask('member', list, { after: first, filter: { sector: 'energy' } });
+  expect(other.errors[0]?.extensions.code).toBe('invalid-input');
+  const asPublic = must(await ask('public', list, { after: first }));
+  expect(wordsIn(JSON.stringify(asPublic)).filter((word) => !allowedWords('public').has(word))).toEqual([]);
+});
+
+function feedsOf(viewer: ViewerName): string[] {
+  return [
+    'public',
+    ...(PARTICIPANTS.includes(viewer) ? ['participants', `recipient-${viewer}`] : []),
+    ...(viewer === 'client' || MEMBERS.includes(viewer) ? ['clients-health'] : []),
+    ...(MEMBERS.includes(viewer) ? ['community-health'] : []),
+  ];
+}
+
+/** Whether a rendition's own audience is one of the viewer's, by the names of audiences alone. */
+async function inSightOf(viewer: ViewerName, incidentId: string): Promise<boolean> {
+  const rows: { kind: string; slug: string | null; status: string }[] = await instance.owner.query(
+    `SELECT r.audience_kind AS kind, p.slug, r.status FROM rendition r LEFT JOIN participant p ON r.audience = 'recipient:' || p.id WHERE r.incident_id = $1`,
+    [incidentId],
+  );
+  return rows.some(
+    ({ kind, slug, status }) =>
+      status !== 'held' &&
+      (kind === 'public' ||
+        (kind === 'participants' && PARTICIPANTS.includes(viewer)) ||
+        (kind === 'clients' && (viewer === 'client' || MEMBERS.includes(viewer))) ||
+        (kind === 'community' && MEMBERS.includes(viewer)) ||
+        (kind === 'recipient' && slug === viewer)),
+  );
+}
