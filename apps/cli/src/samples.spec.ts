@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAtMost, parseSharingTerms, TLP_LABELS } from '@app/marking';
-import type { Tlp } from '@app/marking';
+import { enrich, regionOf } from '@app/enrichment';
+import { audiencesOf, isAtMost, parseSharingTerms, TLP_LABELS } from '@app/marking';
+import type { SharingTerms } from '@app/marking';
+import { mapToPrinciples } from '@app/principles';
+import { redact } from '@app/redaction';
 import { parseBundle } from '@app/stix';
-import type { StixObject } from '@app/stix';
+import type { StixBundle, StixObject } from '@app/stix';
 
 const SAMPLES = join(__dirname, '..', 'samples');
 const INCIDENTS = join(SAMPLES, 'incidents');
@@ -12,6 +15,7 @@ const DOCUMENTATION_NETWORK = /^(192\.0\.2|198\.51\.100|203\.0\.113)\.|^2001:db8
 
 interface Participant {
   readonly slug: string;
+  readonly name: string;
   readonly kind: string;
   readonly country: string;
   readonly domains: readonly string[];
@@ -25,14 +29,10 @@ interface Community {
 interface Sample {
   readonly file: string;
   readonly submitter: string;
-  readonly terms: {
-    readonly defaultTlp: Tlp;
-    readonly floorTlp: Tlp;
-    readonly communities: readonly string[];
-    readonly recipients: readonly string[];
-  };
+  /** With communities and recipients by slug. */
+  readonly terms: SharingTerms;
   readonly releasePublic: boolean;
-  readonly bundle: { readonly objects: readonly StixObject[] };
+  readonly bundle: StixBundle;
 }
 interface Reference {
   readonly source_name: string;
@@ -59,6 +59,43 @@ function incidentOf(sample: Sample): StixObject {
 
 function referencesOf(sample: Sample): Reference[] {
   return (incidentOf(sample).external_references ?? []) as unknown as Reference[];
+}
+
+/** The names of whom an incident hit. */
+function victimsOf({ bundle }: Sample): string[] {
+  const targets = bundle.objects.filter(({ relationship_type }) => relationship_type === 'targets');
+  const ids = new Set(targets.map(({ target_ref }) => target_ref));
+  return bundle.objects.flatMap(({ id, name }) => (ids.has(id) && typeof name === 'string' ? [name] : []));
+}
+
+/** What the public sees of a sample once it is released; undefined when that is nothing. */
+function publicFindings(sample: Sample) {
+  const { bundle, submitter } = sample;
+  const terms: SharingTerms = { ...sample.terms, communities: [], recipients: [] };
+  const audience = audiencesOf(terms).find(({ kind }) => kind === 'public');
+  const party = participants.find(({ slug }) => slug === submitter);
+  if (!audience || !party) return undefined;
+  const redacted = redact(bundle, enrich(bundle, { ownNetworks: party.networks }), {
+    audience,
+    terms,
+    lineage: sample.file,
+    mintKey: new Uint8Array(32),
+    platform: { id: `identity--${PLACEHOLDER}`, name: 'Entente' },
+    submitter: { names: [party.name], domains: party.domains, networks: party.networks },
+    listedParties: [],
+  });
+  if (!redacted) return undefined;
+  const findings = mapToPrinciples(redacted.bundle, redacted.enrichments);
+  return {
+    sample,
+    text: JSON.stringify(redacted.bundle),
+    principles: findings.flatMap(({ catalogue, principle }) =>
+      catalogue === 'paris-call' ? [principle] : [],
+    ),
+    countries: redacted.bundle.objects.flatMap(({ country }) =>
+      typeof country === 'string' ? [country] : [],
+    ),
+  };
 }
 
 describe('the sample participants', () => {
@@ -176,6 +213,32 @@ describe('the sample incidents', () => {
         bundle.objects.some(({ type, start_time }) => type === 'event' && start_time !== undefined),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('what the public sees of the samples', () => {
+  const published = samples.flatMap((sample) => publicFindings(sample) ?? []);
+
+  it('covers all nine principles of the Paris Call, and incidents with none', () => {
+    const principles = new Set(published.flatMap(({ principles }) => principles));
+    expect(principles).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9]));
+    expect(published.some(({ principles }) => principles.length === 0)).toBe(true);
+  });
+
+  it('covers the regions of the world that the datasets cover', () => {
+    const regions = new Set(
+      published.flatMap(({ countries }) => countries.map((country) => regionOf(country))),
+    );
+    expect(regions.size).toBeGreaterThanOrEqual(12);
+  });
+
+  it('does not name a victim whose name is withheld', () => {
+    const withheld = published.filter(({ sample }) => !sample.terms.nameVictim);
+    expect(withheld.length).toBeGreaterThan(1);
+    const named = withheld.filter(({ sample, text }) =>
+      victimsOf(sample).some((name) => text.includes(name)),
+    );
+    expect(named.map(({ sample }) => sample.file)).toEqual([]);
   });
 });
 
