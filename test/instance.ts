@@ -34,7 +34,8 @@ export interface TestInstance {
     query: string,
     variables?: object,
   ): Promise<Answer<T>>;
-  stop(): Promise<void>;
+  /** Ends api and worker, and drops the database unless it is wanted as a template. */
+  stop(options?: { keepDatabase: boolean }): Promise<void>;
 }
 
 const PROCESS_ROLES = ['api', 'reader', 'worker'] as const;
@@ -61,11 +62,11 @@ export async function startInstance(
     database,
     administrators,
     graphql: (token, query, variables) => ask(url, token, query, variables),
-    async stop() {
+    async stop({ keepDatabase } = { keepDatabase: false }) {
       await worker.close();
       await api.close();
       await owner.destroy();
-      await database.drop();
+      if (!keepDatabase) await database.drop();
       if (!options.home) rmSync(home, { recursive: true, force: true });
     },
   };

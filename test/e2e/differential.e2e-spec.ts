@@ -38,10 +38,26 @@ const SUBMISSIONS: readonly Given[] = [
 ];
 
 /** Every kind of viewer: with a key or without, with rights or without. */
-const VIEWERS = ['public', 'outsider', 'member', 'client', 'recipient', 'submitter', 'second-submitter', 'administrator', 'key without feed:read'] as const;
+const VIEWERS = [
+  'public',
+  'outsider',
+  'member',
+  'client',
+  'recipient',
+  'submitter',
+  'second-submitter',
+  'administrator',
+  'key without feed:read',
+] as const;
 type ViewerName = (typeof VIEWERS)[number];
 
-const CEILINGS: Record<string, Tlp> = { public: 'CLEAR', participants: 'GREEN', clients: 'AMBER', community: 'AMBER+STRICT', recipient: 'RED' };
+const CEILINGS: Record<string, Tlp> = {
+  public: 'CLEAR',
+  participants: 'GREEN',
+  clients: 'AMBER',
+  community: 'AMBER+STRICT',
+  recipient: 'RED',
+};
 const MEMBERS: readonly ViewerName[] = ['member', 'submitter', 'second-submitter'];
 const PARTICIPANTS: readonly ViewerName[] = ['outsider', 'client', 'recipient', ...MEMBERS];
 
@@ -56,7 +72,10 @@ function policy(viewer: ViewerName, submission: Given): Tlp | undefined {
     ...(submission.recipient && viewer === 'recipient' ? ['recipient'] : []),
   ];
   const level = strictest(submission.incidentTlp, submission.floorTlp);
-  return audiences.map((audience) => CEILINGS[audience]!).filter((ceiling) => isAtMost(level, ceiling)).at(-1);
+  return audiences
+    .map((audience) => CEILINGS[audience]!)
+    .filter((ceiling) => isAtMost(level, ceiling))
+    .at(-1);
 }
 
 const secretOf = (submission: Given, label: Tlp) => `${SECRETS[label]}${submission.key}`;
@@ -67,16 +86,22 @@ function allowedWords(viewer: ViewerName): Set<string> {
     SUBMISSIONS.flatMap((submission) => {
       const ceiling = policy(viewer, submission);
       if (!ceiling) return [];
-      return LABELS.filter((label) => isAtMost(strictest(label, submission.floorTlp), ceiling)).map((label) => secretOf(submission, label));
+      return LABELS.filter((label) => isAtMost(strictest(label, submission.floorTlp), ceiling)).map((label) =>
+        secretOf(submission, label),
+      );
     }),
   );
 }
 
-const allWords = new Set(SUBMISSIONS.flatMap((submission) => LABELS.map((label) => secretOf(submission, label))));
+const allWords = new Set(
+  SUBMISSIONS.flatMap((submission) => LABELS.map((label) => secretOf(submission, label))),
+);
 const wordsIn = (text: string) => [...allWords].filter((word) => text.includes(word));
-const visibleTo = (viewer: ViewerName) => SUBMISSIONS.filter((submission) => policy(viewer, submission) !== undefined);
+const visibleTo = (viewer: ViewerName) =>
+  SUBMISSIONS.filter((submission) => policy(viewer, submission) !== undefined);
 
-const NODE = 'id name description audience revoked stix sectors countries regions enrichments { value } findings { id principle evidence { text } }';
+const NODE =
+  'id name description audience revoked stix sectors countries regions enrichments { value } findings { id principle evidence { text } }';
 const SORTS = ['ADDED_NEWEST', 'ADDED_OLDEST', 'DATE_NEWEST', 'DATE_OLDEST'];
 
 let instance: TestInstance;
@@ -88,10 +113,20 @@ beforeAll(async () => {
   instance = await startInstance();
   world = await makeWorld(instance);
   const keys = must(
-    await instance.graphql(world.tokens.member, `mutation { createAccessKey(label: "narrow", permissions: ["submission:read"]) { token } }`),
+    await instance.graphql(
+      world.tokens.member,
+      `mutation { createAccessKey(label: "narrow", permissions: ["submission:read"]) { token } }`,
+    ),
   );
-  tokens = { ...world.tokens, public: undefined, administrator: instance.administrators[0], 'key without feed:read': keys['createAccessKey'].token };
-  ids = Object.fromEntries(await Promise.all(SUBMISSIONS.map(async (submission) => [submission.key, await bring(submission)])));
+  tokens = {
+    ...world.tokens,
+    public: undefined,
+    administrator: instance.administrators[0],
+    'key without feed:read': keys['createAccessKey'].token,
+  };
+  ids = Object.fromEntries(
+    await Promise.all(SUBMISSIONS.map(async (submission) => [submission.key, await bring(submission)])),
+  );
 }, 120_000);
 afterAll(() => instance?.stop());
 
@@ -107,7 +142,12 @@ async function bring(submission: Given): Promise<string> {
     publicRelease: ['held', 'released'].includes(submission.fate) ? 'ON_RELEASE' : 'AT_ONCE',
   });
   await waitForState(instance, token, id, ['published']);
-  const act = { released: 'releaseIncident', withdrawn: 'withdrawIncident', held: undefined, 'at-once': undefined }[submission.fate];
+  const act = {
+    released: 'releaseIncident',
+    withdrawn: 'withdrawIncident',
+    held: undefined,
+    'at-once': undefined,
+  }[submission.fate];
   if (act) {
     must(await instance.graphql(token, `mutation ($id: ID!) { ${act}(id: $id) { id } }`, { id }));
     await waitForState(instance, token, id, ['published', 'withdrawn']);
@@ -115,7 +155,8 @@ async function bring(submission: Given): Promise<string> {
   return id;
 }
 
-const ask = (viewer: ViewerName, query: string, variables: object = {}) => instance.graphql(tokens[viewer], query, variables);
+const ask = (viewer: ViewerName, query: string, variables: object = {}) =>
+  instance.graphql(tokens[viewer], query, variables);
 
 describe.each(VIEWERS)('as %s', (viewer) => {
   it('incidents are exactly those of the policy, in every sort order and page by page', async () => {
@@ -125,13 +166,19 @@ describe.each(VIEWERS)('as %s', (viewer) => {
       let total = 0;
       do {
         const { incidents } = must(
-          await ask(viewer, `query ($after: String, $sort: IncidentSortOrder!) { incidents(first: 2, after: $after, sort: $sort) { totalCount edges { node { ${NODE} } } pageInfo { hasNextPage endCursor } } }`, { after, sort }),
+          await ask(
+            viewer,
+            `query ($after: String, $sort: IncidentSortOrder!) { incidents(first: 2, after: $after, sort: $sort) { totalCount edges { node { ${NODE} } } pageInfo { hasNextPage endCursor } } }`,
+            { after, sort },
+          ),
         );
         total = incidents.totalCount;
         pages.push(...incidents.edges.map((edge: { node: { id: string; stix: string } }) => edge.node));
         after = incidents.pageInfo.hasNextPage ? incidents.pageInfo.endCursor : null;
       } while (after);
-      expect([total, pages.length, new Set(pages.map(({ id }) => id)).size]).toEqual(Array(3).fill(visibleTo(viewer).length));
+      expect([total, pages.length, new Set(pages.map(({ id }) => id)).size]).toEqual(
+        Array(3).fill(visibleTo(viewer).length),
+      );
       expect(new Set(wordsIn(JSON.stringify(pages)))).toEqual(allowedWords(viewer));
     }
   });
@@ -139,15 +186,28 @@ describe.each(VIEWERS)('as %s', (viewer) => {
   it('a text filter finds a word exactly where the policy lets the viewer read it', async () => {
     const allowed = allowedWords(viewer);
     for (const word of allWords) {
-      const answer = must(await ask(viewer, `query ($text: String!) { incidents(filter: { text: $text }) { totalCount } }`, { text: word.toUpperCase() }));
+      const answer = must(
+        await ask(viewer, `query ($text: String!) { incidents(filter: { text: $text }) { totalCount } }`, {
+          text: word.toUpperCase(),
+        }),
+      );
       expect([word, answer['incidents'].totalCount]).toEqual([word, allowed.has(word) ? 1 : 0]);
     }
   });
 
   it('findings are those of incidents in sight', async () => {
-    const { findings } = must(await ask(viewer, `{ findings(first: 100) { totalCount edges { node { incidentId evidence { text } } } } }`));
-    const { incidents } = must(await ask(viewer, `{ incidents(first: 100) { edges { node { id findings { id } } } } }`));
-    const nodes: { id: string; findings: unknown[] }[] = incidents.edges.map((edge: { node: object }) => edge.node);
+    const { findings } = must(
+      await ask(
+        viewer,
+        `{ findings(first: 100) { totalCount edges { node { incidentId evidence { text } } } } }`,
+      ),
+    );
+    const { incidents } = must(
+      await ask(viewer, `{ incidents(first: 100) { edges { node { id findings { id } } } } }`),
+    );
+    const nodes: { id: string; findings: unknown[] }[] = incidents.edges.map(
+      (edge: { node: object }) => edge.node,
+    );
     expect(findings.totalCount).toBe(nodes.reduce((sum, node) => sum + node.findings.length, 0));
     const inSight = new Set(nodes.map(({ id }) => id));
     for (const { node } of findings.edges) expect(inSight).toContain(node.incidentId);
@@ -155,22 +215,45 @@ describe.each(VIEWERS)('as %s', (viewer) => {
   });
 
   it('feeds are those of the audiences that the viewer belongs to, and hold nothing above them', async () => {
-    const feeds: { slug: string }[] = must(await ask(viewer, `{ collections { id slug title } }`))['collections'];
+    const feeds: { slug: string }[] = must(await ask(viewer, `{ collections { id slug title } }`))[
+      'collections'
+    ];
     const named = feeds.map(({ slug }) => slug).filter((slug) => !slug.includes('principle'));
     expect(named.sort()).toEqual(feedsOf(viewer).sort());
-    for (const slug of ['public', 'participants', 'community-health', 'clients-health', 'recipient-recipient', 'recipient-member']) {
-      const { collection } = must(await ask(viewer, `query ($id: ID!) { collection(id: $id) { entries(first: 100) { entries { incident { ${NODE} } } } } }`, { id: slug }));
+    for (const slug of [
+      'public',
+      'participants',
+      'community-health',
+      'clients-health',
+      'recipient-recipient',
+      'recipient-member',
+    ]) {
+      const { collection } = must(
+        await ask(
+          viewer,
+          `query ($id: ID!) { collection(id: $id) { entries(first: 100) { entries { incident { ${NODE} } } } } }`,
+          { id: slug },
+        ),
+      );
       expect([slug, collection !== null]).toEqual([slug, named.includes(slug)]);
-      expect(wordsIn(JSON.stringify(collection)).filter((word) => !allowedWords(viewer).has(word))).toEqual([]);
+      expect(wordsIn(JSON.stringify(collection)).filter((word) => !allowedWords(viewer).has(word))).toEqual(
+        [],
+      );
     }
   });
 
   it('incident(id) answers for a hidden id as for an absent one', async () => {
-    const all: { incident_id: string; status: string }[] = await instance.owner.query(`SELECT incident_id, status FROM rendition`);
+    const all: { incident_id: string; status: string }[] = await instance.owner.query(
+      `SELECT incident_id, status FROM rendition`,
+    );
     for (const { incident_id } of all) {
-      const answer = await ask(viewer, `query ($id: ID!) { incident(id: $id) { ${NODE} } }`, { id: incident_id });
+      const answer = await ask(viewer, `query ($id: ID!) { incident(id: $id) { ${NODE} } }`, {
+        id: incident_id,
+      });
       expect(answer.errors).toEqual([]);
-      expect(wordsIn(JSON.stringify(answer.data)).filter((word) => !allowedWords(viewer).has(word))).toEqual([]);
+      expect(wordsIn(JSON.stringify(answer.data)).filter((word) => !allowedWords(viewer).has(word))).toEqual(
+        [],
+      );
       if (!(await inSightOf(viewer, incident_id))) expect(answer.data).toEqual({ incident: null });
     }
   });
@@ -180,11 +263,16 @@ describe.each(VIEWERS)('as %s', (viewer) => {
     const absent = await ask(viewer, query, { id: '00000000-0000-4000-8000-000000000000' });
     expect(absent.errors).toHaveLength(1);
     for (const { key, submitter, fate } of SUBMISSIONS.filter((row) => row.submitter !== viewer)) {
-      expect([key, submitter, fate, (await ask(viewer, query, { id: ids[key] })).errors]).toEqual([key, submitter, fate, absent.errors]);
+      expect([key, submitter, fate, (await ask(viewer, query, { id: ids[key] })).errors]).toEqual([
+        key,
+        submitter,
+        fate,
+        absent.errors,
+      ]);
     }
   });
 
-  it('submissions lists the viewer\'s own alone', async () => {
+  it("submissions lists the viewer's own alone", async () => {
     const answer = await ask(viewer, `{ submissions(first: 100) { nodes { id } } }`);
     const own = SUBMISSIONS.filter(({ submitter }) => submitter === viewer).map(({ key }) => ids[key]!);
     const listed: { id: string }[] = answer.errors.length > 0 ? [] : answer.data['submissions'].nodes;
@@ -192,7 +280,9 @@ describe.each(VIEWERS)('as %s', (viewer) => {
   });
 
   it('me tells of nobody else', async () => {
-    const { me } = must(await ask(viewer, `{ me { kind permissions participant { slug } communities { slug } } }`));
+    const { me } = must(
+      await ask(viewer, `{ me { kind permissions participant { slug } communities { slug } } }`),
+    );
     const slug = viewer === 'key without feed:read' ? 'member' : viewer;
     const isParticipant = PARTICIPANTS.includes(slug as ViewerName);
     expect(me.participant).toEqual(isParticipant ? { slug } : null);
@@ -211,7 +301,18 @@ describe.each(VIEWERS)('as %s', (viewer) => {
 it('asks every query of the schema above', async () => {
   const { __schema } = must(await ask('public', `{ __schema { queryType { fields { name } } } }`));
   const names: string[] = __schema.queryType.fields.map((field: { name: string }) => field.name);
-  const asked = ['accessKeys', 'auditEntries', 'collection', 'collections', 'findings', 'incident', 'incidents', 'me', 'submission', 'submissions'];
+  const asked = [
+    'accessKeys',
+    'auditEntries',
+    'collection',
+    'collections',
+    'findings',
+    'incident',
+    'incidents',
+    'me',
+    'submission',
+    'submissions',
+  ];
   expect(names.filter((name) => name !== 'principles').sort()).toEqual(asked);
 });
 
