@@ -46,7 +46,7 @@ function inPatternText(object: StixObject, reading: Reading, ownNetworks: readon
   const seen = new Set<string>();
   return parsed.observables.flatMap((comparison) =>
     comparison.values.flatMap((literal): Enrichment[] => {
-      const text = reading.text.slice(literal.start, literal.end);
+      const text = withoutQuotes(reading.text.slice(literal.start, literal.end));
       if (typeof literal.value !== 'string' || seen.has(`${comparison.objectType} ${text}`)) return [];
       seen.add(`${comparison.objectType} ${text}`);
       const isDeclared =
@@ -121,4 +121,9 @@ function stringsOf(object: StixObject): Reading[] {
 
 function isReference(key: string): boolean {
   return /_refs?$/.test(key);
+}
+
+/** A string literal as it stands between its quotes, escapes and all. */
+function withoutQuotes(literal: string): string {
+  return literal.startsWith("'") && literal.length > 1 ? literal.slice(1, -1) : literal;
 }

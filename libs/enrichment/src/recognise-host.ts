@@ -13,9 +13,9 @@ const HOST_LENGTH_MAX = 253;
 const LOCAL_PART_LENGTH_MAX = 64;
 const DOMAIN = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/gu;
 const ADDRESS_V4 =
-  /(?<![\p{L}\p{N}_]|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?![\p{L}\p{N}_]|\.\d)/gu;
+  /(?<![A-Za-z0-9_\u00C0-\u024F]|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?![A-Za-z0-9_\u00C0-\u024F]|\.\d)/g;
 const ADDRESS_V6 =
-  /(?<![\p{L}\p{N}_:.])(?:[0-9A-Fa-f]{1,4}:|::)[0-9A-Fa-f:.]{1,45}(?:\/\d{1,3})?(?![\p{L}\p{N}_])/gu;
+  /(?<![A-Za-z0-9_\u00C0-\u024F:.])(?:[0-9A-Fa-f]{1,4}:|::)[0-9A-Fa-f:.]{1,45}(?:\/\d{1,3})?(?![A-Za-z0-9_\u00C0-\u024F])/g;
 const ADDRESS_MAC =
   /(?<![0-9A-Za-z:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z:-])/g;
 const VERSION_BEFORE = /(?:versions?|ver\.?|release|build|firmware|patch|update|v)[\s:=]{0,3}$/i;
@@ -26,6 +26,7 @@ const REVERSED_DOMAIN = /^(?:com|org|net|java|javax|android|io)\.[a-z]\w*\.[a-z]
 /** IPv4 and IPv6 addresses and ranges, and MAC addresses; strict, and blind to what stands before them. */
 export function findAddresses(text: string): Recognised<'ipv4-addr' | 'ipv6-addr' | 'mac-addr'>[] {
   const v4 = [...text.matchAll(ADDRESS_V4)].flatMap((match) => addressAt('ipv4-addr', match[0], match.index));
+  if (!/[:-]/.test(text)) return v4;
   const v6 = [...text.matchAll(ADDRESS_V6)].flatMap((match) => addressAt('ipv6-addr', match[0], match.index));
   const mac = [...text.matchAll(ADDRESS_MAC)].map((match) => ({
     type: 'mac-addr' as const,
@@ -33,7 +34,7 @@ export function findAddresses(text: string): Recognised<'ipv4-addr' | 'ipv6-addr
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return [...v4, ...v6, ...mac];
+  return [...v6, ...v4, ...mac];
 }
 
 /** Whether the number that starts there is introduced as a version (`version 1.2.3.4`). */

@@ -1,4 +1,4 @@
-import { findAddresses, isVersionAt, isWithin, readNetwork, type Network } from '@app/enrichment';
+import { isVersionAt, isWithin, readNetwork, type Network } from '@app/enrichment';
 import type { Candidate, Detector, Scene } from './detector';
 
 /** Whole blocks as the registries name them: they identify nobody. */
@@ -18,8 +18,9 @@ const INTERNAL = [...WHOLE_BLOCKS, 'fec0::/10', '64:ff9b:1::/48'].flatMap(
 const KNOWN_TO_ALL: ReadonlySet<string> = new Set(['169.254.169.254']);
 
 /** Private, shared and link-local addresses, and hardware addresses. */
-export function detectInternalAddresses({ view: { text } }: Scene): Candidate[] {
-  return findAddresses(text).flatMap((address): Candidate[] => {
+export function detectInternalAddresses(scene: Scene): Candidate[] {
+  const { text } = scene.view;
+  return scene.addresses.flatMap((address): Candidate[] => {
     const { type, value, start, end } = address;
     if (type === 'mac-addr') {
       return [{ start, end, kind: 'address', rule: 'hardware-address', key: value, certainty: 'certain' }];
@@ -35,8 +36,8 @@ export function detectInternalAddresses({ view: { text } }: Scene): Candidate[] 
 /** Addresses and ranges inside the networks of hidden parties. */
 export function hiddenAddressDetector(networks: readonly Network[]): Detector {
   if (networks.length === 0) return () => [];
-  return ({ view: { text } }) =>
-    findAddresses(text).flatMap((address): Candidate[] => {
+  return (scene) =>
+    scene.addresses.flatMap((address): Candidate[] => {
       const network = address.type === 'mac-addr' ? undefined : readNetwork(address.value);
       if (!network || !networks.some((hidden) => isWithin(network, hidden))) return [];
       const { value, start, end } = address;

@@ -1,30 +1,31 @@
-import { findUrls, type TextView } from '@app/enrichment';
+import type { TextView } from '@app/enrichment';
 import type { Candidate, Detector } from './detector';
-import { foldLetters } from './name-fold';
+import { NameIndex } from './name-index';
 
-const HOST = /(?<![\p{L}\p{N}_\p{M}-])[\p{L}\p{N}_\p{M}-]{1,63}(?:\.[\p{L}\p{N}_\p{M}-]{1,63})+/gu;
+const HOST_LENGTH_MAX = 253;
+const HOST_BEFORE = /[\p{L}\p{N}\p{M}_.-]{1,253}$/u;
+const HOST_AFTER = /(?:\.[\p{L}\p{N}\p{M}_-]{1,63}){0,8}/uy;
 const LOCAL_PART_END = /[\p{L}\p{N}._%+'=-]{1,256}$/u;
 const LOCAL_PART_MAX = 256;
 const PATH = /(?::\d{1,5})?(?:[/?#][^\s<>"'`\uFDD0]{0,4096})?/y;
-const LABELS_MAX = 127;
 
-/** Host names at or under the domains of hidden parties, with the address or URL that they stand in. */
+/**
+ * Host names at or under the domains of hidden parties, with the mail address or URL that they stand in. Domains are
+ * looked for as names are, so that `contoso . com` and `contoso_com` are found, and look-alike letters too.
+ */
 export function hiddenDomainDetector(domains: readonly string[]): Detector {
-  const hidden = new Set(domains.map((domain) => foldHost(domain)));
-  const sizes = [...new Set([...hidden].map((domain) => domain.split('.').length))];
-  if (hidden.size === 0) return () => [];
-  return ({ view }) => {
-    const urls = findUrls(view.text);
+  const index = new NameIndex<string>(domains.map((domain) => ({ name: domain, value: domain })));
+  if (index.isEmpty) return () => [];
+  return (scene) => {
     let nextUrl = 0;
-    return [...view.text.matchAll(HOST)].flatMap((match): Candidate[] => {
-      if (!holdsHidden(foldHost(match[0]), hidden, sizes)) return [];
-      const end = match.index + match[0].length;
-      while ((urls[nextUrl]?.end ?? Infinity) <= match.index) nextUrl++;
-      const url = urls[nextUrl];
-      if (url && url.start <= match.index && end <= url.end) {
-        return [candidate(view, url.start, url.end, 'url')];
-      }
-      return [widened(view, match.index, end)];
+    return index.find(scene.view, scene.stream).flatMap(({ start, end }): Candidate[] => {
+      const spelled = scene.view.text.slice(start, end);
+      if (/\s/.test(spelled) && !/[._-]/.test(spelled)) return [];
+      while ((scene.urls[nextUrl]?.end ?? Infinity) <= start) nextUrl++;
+      const url = scene.urls[nextUrl];
+      if (url && url.start <= start && end <= url.end)
+        return [candidate(scene.view, url.start, url.end, 'url')];
+      return [widened(scene.view, start, end)];
     });
   };
 }
@@ -51,35 +52,29 @@ export function spellingsOfDomain(domain: string): string[] {
   }
 }
 
-function holdsHidden(host: string, hidden: ReadonlySet<string>, sizes: readonly number[]): boolean {
-  const labels = host.split('.').slice(0, LABELS_MAX * LABELS_MAX);
-  return sizes.some((size) => {
-    for (let first = 0; first + size <= labels.length; first++) {
-      if (hidden.has(labels.slice(first, first + size).join('.'))) return true;
-    }
-    return false;
-  });
-}
-
-function foldHost(host: string): string {
-  return host
-    .split('.')
-    .map((label) => foldLetters(label))
-    .join('.');
-}
-
-function widened(view: TextView, start: number, end: number): Candidate {
-  const before = view.text.slice(Math.max(0, start - 1 - LOCAL_PART_MAX), start);
+/** The whole of what a hidden domain stands in: subdomains, what follows it, local part or path. */
+function widened({ text }: Pick<TextView, 'text'>, domainStart: number, domainEnd: number): Candidate {
+  const labels =
+    HOST_BEFORE.exec(text.slice(Math.max(0, domainStart - HOST_LENGTH_MAX), domainStart))?.[0] ?? '';
+  const start = domainStart - (labels.endsWith('.') ? labels.length : 0);
+  HOST_AFTER.lastIndex = domainEnd;
+  const end = domainEnd + (HOST_AFTER.exec(text)?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, start - 1 - LOCAL_PART_MAX), start);
   if (before.endsWith('@')) {
     const local = LOCAL_PART_END.exec(before.slice(0, -1))?.[0] ?? '';
-    return candidate(view, start - 1 - local.length, end, 'email');
+    return candidate({ text }, start - 1 - local.length, end, 'email');
   }
   PATH.lastIndex = end;
-  const path = (PATH.exec(view.text)?.[0] ?? '').replace(/[.,;:!?)\]}]+$/, '');
-  return candidate(view, start, end + path.length, path.startsWith('/') ? 'url' : 'domain');
+  const path = (PATH.exec(text)?.[0] ?? '').replace(/[.,;:!?)\]}]+$/, '');
+  return candidate({ text }, start, end + path.length, path.startsWith('/') ? 'url' : 'domain');
 }
 
-function candidate(view: TextView, start: number, end: number, kind: Candidate['kind']): Candidate {
-  const key = view.text.slice(start, end).toLowerCase();
+function candidate(
+  { text }: Pick<TextView, 'text'>,
+  start: number,
+  end: number,
+  kind: Candidate['kind'],
+): Candidate {
+  const key = text.slice(start, end).toLowerCase();
   return { start, end, kind, rule: 'hidden-domain', key, certainty: 'hidden' };
 }

@@ -2,16 +2,9 @@ import { readNetworks } from '@app/enrichment';
 import type { Candidate, Detector } from './detector';
 import { hiddenAddressDetector } from './detector-address';
 import { bareDomain, hiddenDomainDetector, spellingsOfDomain } from './detector-domain';
-import { NameIndex, type NameEntry } from './name-index';
+import { NameIndex } from './name-index';
 import { variantsOf } from './name-variants';
-import type { MaskKind, Party } from './scrub-context';
-
-/** What a name of a hidden party is masked as. */
-interface Meaning {
-  readonly kind: MaskKind;
-  readonly key: string;
-  readonly rule: string;
-}
+import type { Party } from './scrub-context';
 
 /** Everything that tells who a hidden party is: its names, domains and networks. */
 export function hiddenPartyDetectors(parties: readonly Party[]): Detector[] {
@@ -22,28 +15,23 @@ export function hiddenPartyDetectors(parties: readonly Party[]): Detector[] {
       .flatMap((domain) => spellingsOfDomain(domain)),
   );
   return [
-    hiddenNameDetector(parties, domains),
+    hiddenNameDetector(parties),
     hiddenDomainDetector(domains),
     hiddenAddressDetector(readNetworks(parties.flatMap((party) => party.networks))),
   ];
 }
 
-/** Domains are looked for as names too: `contoso . com` and `contoso_com` tell as much as `contoso.com`. */
-function hiddenNameDetector(parties: readonly Party[], domains: readonly string[]): Detector {
-  const names = parties.flatMap((party, index) =>
-    party.names.flatMap((name) =>
-      variantsOf(name).map((variant) => entry(variant, 'party', String(index), 'hidden-name')),
+function hiddenNameDetector(parties: readonly Party[]): Detector {
+  const index = new NameIndex<string>(
+    parties.flatMap((party, number) =>
+      party.names.flatMap((name) =>
+        variantsOf(name).map((variant) => ({ name: variant, value: String(number) })),
+      ),
     ),
   );
-  const spelled = domains.map((domain) => entry(domain, 'domain', domain, 'hidden-domain'));
-  const index = new NameIndex<Meaning>([...names, ...spelled]);
   if (index.isEmpty) return () => [];
   return ({ view, stream }) =>
-    index
-      .find(view, stream())
-      .map(({ start, end, value }): Candidate => ({ start, end, ...value, certainty: 'hidden' }));
-}
-
-function entry(name: string, kind: MaskKind, key: string, rule: string): NameEntry<Meaning> {
-  return { name, value: { kind, key, rule } };
+    index.find(view, stream).map(({ start, end, value }): Candidate => {
+      return { start, end, kind: 'party', rule: 'hidden-name', key: value, certainty: 'hidden' };
+    });
 }

@@ -12,6 +12,7 @@ const INTERNATIONAL =
 const NATIONAL = /(?<![\p{L}\p{N}_.,+/-])\(?\d(?:[ ().\u2010-\u2015/-]{0,3}\d){6,14}(?![\p{L}\p{N}_])/gu;
 const NORTH_AMERICAN =
   /(?<![\p{L}\p{N}_.,+/-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}([.-]))[2-9]\d{2}[.-]\d{4}(?![\p{L}\p{N}_.-])/gu;
+const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\d)/;
 const CUE =
   /(?:\b(?:tel|tél|telephone|téléphone|telefon|telefono|teléfono|phone|phones|cell|cellphone|mobile|mobil|móvil|portable|handy|gsm|fax|hotline|helpline|whatsapp|signal|viber|telegram|sms|ring|dial|call(?:ed|ing)?|rufen|appele[rz]|llam(?:e|ar)|ruf|durchwahl|extension|ext|voicemail)\b|[☎📞📱])[^\p{L}\p{N}]{0,4}(?:(?:no|nr|num(?:ber|éro|ero)?|nummer|número|at|on|me|us|the|is|to|unter|au|al|under|line|message|from)\b[^\p{L}\p{N}]{0,4}){0,3}$/iu;
 
@@ -40,8 +41,8 @@ function spansOf(
 ): Candidate[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const digits = match[0].replace(/\D/g, '');
-    if (digits.length < DIGITS_MIN || digits.length > DIGITS_MAX + 2 || !accepts(match[0], match.index))
-      return [];
+    const isOffLength = digits.length < DIGITS_MIN || digits.length > DIGITS_MAX + 2;
+    if (isOffLength || DATE.test(match[0]) || !accepts(match[0], match.index)) return [];
     const key = digits.replace(/^00/, '');
     const end = match.index + match[0].length;
     return [{ start: match.index, end, kind: 'phone', rule: 'phone', key, certainty: 'likely' }];

@@ -1,6 +1,5 @@
-import { findUrls } from '@app/enrichment';
 import type { Candidate, Scene } from './detector';
-import { SECRET_WORDS, TOKEN_PATTERNS } from './detector-token.data';
+import { PASSWORD_WORDS, SECRET_WORDS, TOKEN_PATTERNS } from './detector-token.data';
 
 const PRIVATE_KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 const PRIVATE_KEY_END = /-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -14,7 +13,7 @@ const ASSIGNED = new RegExp(
   'giu',
 );
 const STATED = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}])(?:${SECRET_WORDS})["'\\])]{0,2}[ \\t]{0,3}(?::|is|was|ist|war|est|était|es|era)[ \\t]{1,3}["'\u201C«\`]?)${VALUE}`,
+  `(?<=(?<![\\p{L}\\p{N}])(?:(?:${SECRET_WORDS})["'\\])]{0,2}[ \\t]{0,3}:|(?:${PASSWORD_WORDS})["'\\])]{0,2}[ \\t]{1,3}(?:is|was|ist|war|est|était|es|era))[ \\t]{1,3}["'\u201C«\`]?)${VALUE}`,
   'giu',
 );
 const STATED_TIGHT = new RegExp(
@@ -27,15 +26,18 @@ const PLACEHOLDER =
   /^(?:\*+|x{3,}|\.{3,}|<.*|\[.*|\{.*|\$[\w{].*|%\w*%?|null|none|nil|empty|undefined|true|false|n\/a|redacted|unknown|changeme\?+)$/i;
 
 /** Keys, tokens, passwords and what else opens doors. */
-export function detectSecrets({ view: { text } }: Scene): Candidate[] {
+export function detectSecrets(scene: Scene): Candidate[] {
+  const { text } = scene.view;
   return [
     ...privateKeys(text),
-    ...TOKEN_PATTERNS.flatMap(([rule, pattern]) => spansOf(text, pattern, 'token', rule, () => true)),
+    ...TOKEN_PATTERNS.flatMap(([rule, hint, pattern]) =>
+      text.includes(hint) ? spansOf(text, pattern, 'token', rule, () => true) : [],
+    ),
     ...spansOf(text, ASSIGNED, 'credentials', 'assigned-secret', isNoPlaceholder),
     ...spansOf(text, STATED_TIGHT, 'credentials', 'assigned-secret', looksSecret),
     ...spansOf(text, STATED, 'credentials', 'stated-secret', looksSecret),
-    ...spansOf(text, IN_QUERY, 'token', 'secret-in-url', isNoPlaceholder),
-    ...userInformation(text),
+    ...(text.includes('=') ? spansOf(text, IN_QUERY, 'token', 'secret-in-url', isNoPlaceholder) : []),
+    ...userInformation(scene),
   ];
 }
 
@@ -61,8 +63,8 @@ function endOfBody(text: string, start: number): number {
 }
 
 /** `user:password@` before the host of a URL. */
-function userInformation(text: string): Candidate[] {
-  return findUrls(text)
+function userInformation({ view: { text }, urls }: Scene): Candidate[] {
+  return urls
     .filter((url) => url.userEnd > url.userStart)
     .map(({ userStart, userEnd }) =>
       candidate(userStart, userEnd, 'credentials', 'credentials-in-url', text.slice(userStart, userEnd)),

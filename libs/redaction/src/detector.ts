@@ -1,5 +1,5 @@
-import type { TextView } from '@app/enrichment';
-import type { LetterStream } from './name-fold';
+import { findAddresses, findUrls, type TextView } from '@app/enrichment';
+import { streamOf, type LetterStream } from './name-fold';
 import type { MaskKind } from './scrub-context';
 
 /**
@@ -19,10 +19,31 @@ export interface Candidate {
   readonly certainty: Certainty;
 }
 
-/** A text as all detectors of a round read it. */
-export interface Scene {
-  readonly view: TextView;
-  readonly stream: () => LetterStream;
+/** A text as all detectors of a pass read it; what several need is worked out once, when the first asks. */
+export class Scene {
+  private streamRead: LetterStream | undefined;
+  private urlsRead: ReturnType<typeof findUrls> | undefined;
+  private addressesRead: ReturnType<typeof findAddresses> | undefined;
+
+  constructor(readonly view: TextView) {}
+
+  /** The folded letters. */
+  get stream(): LetterStream {
+    this.streamRead ??= streamOf(this.view);
+    return this.streamRead;
+  }
+
+  /** URLs with a scheme. */
+  get urls(): ReturnType<typeof findUrls> {
+    this.urlsRead ??= findUrls(this.view.text);
+    return this.urlsRead;
+  }
+
+  /** IP and hardware addresses. */
+  get addresses(): ReturnType<typeof findAddresses> {
+    this.addressesRead ??= findAddresses(this.view.text);
+    return this.addressesRead;
+  }
 }
 
 /** Finds what is to be masked in a text, on its own; `scrub` settles what overlaps. */

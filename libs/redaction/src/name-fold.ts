@@ -204,6 +204,7 @@ class StreamBuilder {
 }
 
 function classOfGap(text: string, start: number, end: number): number {
+  if (end - start === 1 && text[start] === ' ') return WORD_GAP;
   if (end - start > GAP_LENGTH_MAX) return WIDE_GAP;
   const gap = text.slice(start, end);
   if (gap.includes(BARRIER)) return WIDE_GAP;

@@ -1,5 +1,5 @@
 import { spanIn, viewOf } from '@app/enrichment';
-import type { Candidate, Detector, Scene } from './detector';
+import { Scene, type Candidate, type Detector } from './detector';
 import { detectAccounts } from './detector-account';
 import { detectInternalAddresses } from './detector-address';
 import { detectEmails } from './detector-email';
@@ -11,7 +11,6 @@ import { detectUsers } from './detector-user';
 import { keepers, type Keepers } from './mask-keep';
 import { MaskLedger, withBarriers } from './mask-ledger';
 import { applyMasks, settle, type Piece } from './mask-settle';
-import { streamOf } from './name-fold';
 import type { ScrubContext, Scrubbed } from './scrub-context';
 
 /** A pass over the text is repeated until it finds nothing more, at most so often. */
@@ -68,10 +67,11 @@ function prepare(context: ScrubContext): Prepared {
 
 /** What every detector asks for, in units of the text. */
 function candidatesIn(text: string, prepared: Prepared): Candidate[] {
-  const view = viewOf(withBarriers(text), { decoded: true });
-  let stream: ReturnType<typeof streamOf> | undefined;
-  const scene: Scene = { view, stream: () => (stream ??= streamOf(view)) };
+  const scene = new Scene(viewOf(withBarriers(text), { decoded: true }));
   return [...prepared.hidden, ...prepared.structural].flatMap((detect) =>
-    detect(scene).map((candidate) => ({ ...candidate, ...spanIn(view, candidate.start, candidate.end) })),
+    detect(scene).map((candidate) => ({
+      ...candidate,
+      ...spanIn(scene.view, candidate.start, candidate.end),
+    })),
   );
 }
