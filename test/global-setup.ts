@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isProcessRunning, prepareRedis } from './redis-server';
+import { endRedisOf, isProcessRunning, prepareRedis } from './redis-server';
 
 const PREFIX = 'entente-test-';
 
@@ -39,7 +39,9 @@ async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const home = join(tmpdir(), name);
     const pid = pidOf(home);
-    if (pid !== undefined && !isProcessRunning(pid)) await removeHome(home);
+    if (pid === undefined || isProcessRunning(pid)) continue;
+    endRedisOf(home);
+    await removeHome(home);
   }
 }
 

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const PROGRAMS = ['redis-server', 'valkey-server'];
+const PID_FILE = 'redis.pid';
 const START_TIMEOUT_MS = 10_000;
 let spawned: ChildProcess | undefined;
 
@@ -27,13 +30,24 @@ export function endRedis(): void {
   spawned?.kill('SIGKILL');
 }
 
+/** Ends the server that a killed run left behind in its directory. */
+export function endRedisOf(directory: string): void {
+  try {
+    const pid = Number(readFileSync(join(directory, PID_FILE), 'utf8'));
+    if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('redis')) process.kill(pid, 'SIGKILL');
+  } catch {
+    // None was left.
+  }
+}
+
 async function startRedis(directory: string): Promise<string | undefined> {
   const program = PROGRAMS.find((name) => spawnSync(name, ['--version']).status === 0);
   if (program === undefined) return undefined;
   const port = await freePort();
   const persistence = ['--save', '', '--appendonly', 'no'];
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--maxmemory-policy', 'noeviction'];
-  spawned = spawn(program, [...options, ...persistence, '--dir', directory], { stdio: 'ignore' });
+  const place = ['--dir', directory, '--pidfile', join(directory, PID_FILE)];
+  spawned = spawn(program, [...options, ...persistence, ...place], { stdio: 'ignore' });
   spawned.unref();
   await waitForPort(port);
   return `redis://127.0.0.1:${port}`;
