@@ -419,4 +419,257 @@ export const FICTIONAL_INCIDENTS: readonly FictionalIncident[] = [
     clear: [],
     arguable: [],
   },
+  {
+    name: 'Ambulance dispatch down in Korvia',
+    description:
+      'For eleven hours on a Sunday the ambulance dispatch of Korvia took calls on notepads because malware had wiped its servers. Two patients waited too long. A hacker crew boasted of the act online; investigators have named no one.',
+    sectors: ['emergency-services', 'healthcare'],
+    techniques: ['T1485'],
+    clear: [1],
+    arguable: [],
+  },
+  {
+    name: 'Tax portal offline before deadline',
+    description:
+      'The tax portal could not be used during the last afternoon before the filing deadline, after junk traffic from rented machines had swamped it. The ministry moved the deadline by a week. Data was safe.',
+    sectors: ['government-national'],
+    techniques: ['T1498'],
+    clear: [5],
+    arguable: [1],
+  },
+  {
+    name: 'Insurer loses medical claims',
+    description:
+      'Criminals siphoned the medical claims of 9.7 million present and former members from a health insurer and posted them in lots, beginning with abortions and addictions, when no money came. They had the sign-in of an administrator of a contractor, kept in a browser, and remote access asked for nothing more. Two governments put a Russian national on a sanctions list.',
+    sectors: ['insurance', 'healthcare'],
+    techniques: ['T1078', 'T1567'],
+    clear: [1, 7],
+    arguable: [6],
+  },
+  {
+    name: 'Telephone records of a whole country',
+    description:
+      'Agencies of four States said that hackers of the Chinese ministry of state security had been inside the switching networks of at least eight carriers for more than a year, read call records in bulk and listened to campaign staff of both parties. Some equipment had lacked updates for seven years and one account opened a hundred thousand routers.',
+    sectors: ['telecommunications'],
+    techniques: ['T1190', 'T1040'],
+    clear: [1, 7, 9],
+    arguable: [2, 3],
+  },
+  {
+    name: 'Satellite office of the chemical watchdog',
+    description:
+      'Dutch counter-intelligence expelled four Russian officers who had parked near the headquarters of the chemical-weapons watchdog with antennas to enter its wireless network. The minister spoke of an attack on an international organisation. It did not succeed.',
+    sectors: ['international-organization', 'government-national'],
+    techniques: ['T1669'],
+    clear: [9],
+    arguable: [],
+  },
+  {
+    name: 'Ballot printer of a county',
+    description:
+      'Vote tally screens of a county went black for an hour on the evening of the poll because its printing contractor had been hit by extortion software. Paper ballots were unaffected. Nobody knows who did it.',
+    sectors: ['elections', 'government-local'],
+    techniques: ['T1486', 'T1199'],
+    clear: [],
+    arguable: [1, 3, 6],
+  },
+  {
+    name: 'Seed research taken for a new firm',
+    description:
+      'Two plant breeders mailed themselves the breeding database of their employer and set up a competing seed company in another country. They were charged with theft of trade secrets.',
+    sectors: ['agriculture'],
+    techniques: ['T1114'],
+    clear: [4],
+    arguable: [],
+  },
+  {
+    name: 'Vaccine research probed',
+    description:
+      'Three governments warned that a group almost certainly part of the Russian intelligence services was trying to steal vaccine research from laboratories. They called it unacceptable. What was taken is not known.',
+    sectors: ['pharmaceuticals', 'healthcare'],
+    techniques: ['T1190', 'T1110'],
+    clear: [9],
+    arguable: [4, 7],
+  },
+  {
+    name: 'Stalker app exposes its customers',
+    description:
+      'A program sold to jealous partners for reading telephones in secret left the pictures and messages of 60,000 watched people in an open bucket.',
+    sectors: ['technology'],
+    techniques: ['T1530'],
+    clear: [5, 7],
+    arguable: [1],
+  },
+  {
+    name: 'Market of stolen browsers closed',
+    description:
+      'Police of seventeen countries shut a market for stolen browser sessions and searched two hundred homes.',
+    sectors: ['technology'],
+    techniques: [],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'City archive without copies',
+    description:
+      'A technician deleted twenty-two terabytes of case files of the city police while moving them to other storage. An inquiry blamed missing training and found that a third could not be brought back because no copy had been kept.',
+    sectors: ['government-local'],
+    techniques: [],
+    clear: [],
+    arguable: [7],
+  },
+  {
+    name: 'Meat plants on three continents',
+    description:
+      'Slaughter stopped at plants on three continents for two to three days after a ransomware crew had got in with old leaked passwords. The company paid 11 million dollars. The government named the crew, whose program is let to partners.',
+    sectors: ['food-and-agriculture'],
+    techniques: ['T1486', 'T1078'],
+    clear: [1, 7],
+    arguable: [5],
+  },
+  {
+    name: 'Ships cannot unload',
+    description:
+      'Four port terminals of a state logistics company worked by hand for a week; the company declared force majeure. The malware was of a known extortion family.',
+    sectors: ['transportation'],
+    techniques: ['T1486'],
+    clear: [1],
+    arguable: [],
+  },
+  {
+    name: 'Logging library flaw',
+    description:
+      'A flaw in a logging library that sits in countless programs became known before a repair was available, and within days criminals and states were scanning the world for it; a defence ministry had to cut part of its network. Volunteers maintain the library.',
+    sectors: ['technology', 'government-national'],
+    techniques: ['T1190'],
+    clear: [6],
+    arguable: [1, 9],
+  },
+  {
+    name: 'Firewall vendor strikes back',
+    description:
+      'After years of intrusions through its firewalls, a vendor secretly put its own watching software on devices of the suspected developers abroad, it disclosed, and passed what it saw to authorities.',
+    sectors: ['technology'],
+    techniques: ['T1190'],
+    clear: [8],
+    arguable: [6, 9],
+  },
+  {
+    name: 'Company erases stolen archive',
+    description:
+      "A staffing firm whose archive was stolen had a consultant log in to the thieves' cloud store with a password found in their script and delete the copy. It said so openly at a conference.",
+    sectors: ['technology'],
+    techniques: ['T1567'],
+    clear: [8],
+    arguable: [],
+  },
+  {
+    name: 'Students deface embassy pages',
+    description:
+      'Students defaced pages of an embassy in protest at fishing rights. The pages were back by noon.',
+    sectors: ['government-national'],
+    techniques: ['T1491'],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Exchange halted by a bad disk',
+    description:
+      'Trading in shares was stopped for three hours by a worn disk and a switch-over that did not work. Supervisors fined the operator for poor testing. Hackers played no part.',
+    sectors: ['financial-services'],
+    techniques: [],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Name servers of a registrar changed',
+    description:
+      'Intruders who held staff passwords of a registrar altered the name-server entries of forty government domains in the region, had certificates issued and read mail for weeks. A security company sees a state behind it. The registrar introduced a second factor afterwards.',
+    sectors: ['internet-infrastructure', 'government-national'],
+    techniques: ['T1584.002', 'T1078'],
+    clear: [2],
+    arguable: [7, 9, 1, 6],
+  },
+  {
+    name: 'Flood on a name-server company',
+    description:
+      'A flood from a hundred thousand hijacked cameras and recorders with unchangeable passwords knocked out a company that answers names for big sites; for most of a day large parts of the web could not be reached along a coast.',
+    sectors: ['internet-infrastructure'],
+    techniques: ['T1498'],
+    clear: [2, 6, 7],
+    arguable: [1, 5],
+  },
+  {
+    name: 'Registry account at an address registry',
+    description:
+      "Somebody found the password of a carrier's account at the address registry, a short dictionary word without further check, and withdrew its route certificates, so that half of its traffic vanished for three hours. A stealer had caught the password months before.",
+    sectors: ['telecommunications', 'internet-infrastructure'],
+    techniques: ['T1078'],
+    clear: [2, 7],
+    arguable: [1, 5],
+  },
+  {
+    name: 'Bank customers robbed by trojan',
+    description:
+      'A trojan rented out to a dozen gangs emptied accounts of small firms at several banks. Its author was extradited.',
+    sectors: ['financial-services'],
+    techniques: ['T1056'],
+    malware: ['trojan'],
+    clear: [5],
+    arguable: [],
+  },
+  {
+    name: 'Dating site dump',
+    description:
+      'Intruders who called a dating site for married people immoral published the profiles, desires and payments of 32 million members. Regulators found that passwords were stored carelessly and that a seal of security had been invented. Two suicides were reported.',
+    sectors: ['entertainment'],
+    techniques: ['T1567'],
+    clear: [1, 7],
+    arguable: [],
+  },
+  {
+    name: 'Doll that listens',
+    description:
+      'A supervisor banned a talking doll because anyone nearby could connect to it without a code and listen to the child. No case of abuse is known.',
+    sectors: ['technology'],
+    techniques: [],
+    clear: [],
+    arguable: [6],
+  },
+  {
+    name: 'Wiper on the eve of a strike',
+    description:
+      'Thirty thousand office machines of a state oil company were overwritten with the image of a burning flag; oil flowed, but sales by telephone and paper took two weeks. Officials in Washington blamed Iran without showing proof.',
+    sectors: ['energy'],
+    techniques: ['T1561', 'T1485'],
+    clear: [1, 9],
+    arguable: [],
+  },
+  {
+    name: 'Steel furnace damaged',
+    description:
+      'A federal office reported that intruders had come by targeted mail from the office network to the plant network of a steelworks, where a blast furnace could no longer be shut down properly and suffered massive damage.',
+    sectors: ['manufacturing'],
+    techniques: ['T1566', 'T0831'],
+    clear: [1],
+    arguable: [7],
+  },
+  {
+    name: 'Housing office and rent',
+    description:
+      'A housing company could not take rent or repair orders for a month. Names and account numbers of 140,000 tenants were published. The intruders used a hole in a remote tool that had been closed by its maker in the autumn.',
+    sectors: ['construction'],
+    techniques: ['T1486', 'T1190'],
+    clear: [7],
+    arguable: [1],
+  },
+  {
+    name: 'Hosting firm loses everything',
+    description:
+      'A hosting firm lost all machines of its customers, with their copies, when criminals encrypted them during a move between two halls; hundreds of companies, among them clinics, could not get their data back.',
+    sectors: ['technology'],
+    techniques: ['T1486'],
+    clear: [6, 7],
+    arguable: [1],
+  },
 ];

@@ -7,9 +7,9 @@ const GOVERNMENT_BODY =
  */
 export const FRAGMENTS: Readonly<Record<string, string>> = {
   state: '[¤¦]+',
-  mfa: '(?:(?:multi|two|dual|second|2)[- ]?(?:factor|step)(?: (?:log-?ins?|sign-?ins?|authentication|verification|checks?|access|protection|codes?))?|2fa|mfa|strong authentication|second factors?|one-time (?:codes?|passwords?)|second sign-?in step)',
+  mfa: '(?:(?:multi|two|dual|second|2)[- ]?(?:factor|step|stage|tier)s?(?: (?:log-?ins?|sign-?ins?|authentication|verification|checks?|access|protection|codes?))?|2fa|mfa|strong (?:authentication|sign-?in|log-?in)|one-time (?:codes?|passwords?)|(?:second|extra|additional|further) (?:log-?in |sign-?in )?(?:steps?|checks?|proofs?|codes?|verification|confirmation|barrier|factors?)|authenticator(?: app)?|hardware keys?|confirmation by (?:phone|text|telephone))',
   patch:
-    '(?:patch(?:es)?|fix(?:es)?|updates?|security updates?|corrections?|upgrades?|remed(?:y|ies)|hotfix(?:es)?)',
+    '(?:patch(?:es)?|fix(?:es)?|updates?|security updates?|corrections?|upgrades?|repairs?|remed(?:y|ies)|hotfix(?:es)?)',
   flaw: '(?:flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|weakness(?:es)?|gaps?|defects?|errors?|exploits?|security gaps?|loopholes?)',
   password:
     '(?:pass(?:words?|codes?|phrases?)|credentials?|log-?ins?|log-?in (?:details|data)|pins?|access (?:codes?|keys?|data)|secret keys?|community strings?)',
@@ -22,7 +22,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
     '(?:governments?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|presidents?|prime ministers?|chancellors?|white house|eu|european union|nato|g7|five eyes|fbi|cia|nsa|cisa|justice department|department of justice|state department|treasury|homeland[- ]security|prosecutors?|courts?|judges?|indictments?|parliament|congress|senate|officials?|security services?|intelligence (?:services?|director|chief|agencies|agency|community)|cyber[- ]security (?:agency|centre|center)|agencies|police|(?:public )?inquiry|allies|partners|council|[¤¦]+|kyiv|canberra|tallinn|seoul|berlin|paris|prague|warsaw|tirana|tokyo|copenhagen|the hague|ottawa|brussels)',
   vendor:
     '(?:vendors?|researchers?|security (?:firms?|compan(?:y|ies)|vendors?|researchers?|specialists?)|analysts?|specialists?|experts?|newspapers?|reporters?|journalists?|press|media|reports?|maker|makers|documents|archive|leaked (?:documents|files)|rights groups?|ngos?|a lab|laborator(?:y|ies)|investigators?|investigation|compan(?:y|ies)|firms?|sources)',
-  data: '(?:data|records?|details|files|documents|information|papers|numbers|histories|archives?|profiles?|forms|entries|messages|mailboxes|fingerprints|notes|images|copies|names|addresses|e-?mails?|passports?|scans|images|photos|notes|accounts?|databases?|registers?|dossiers?)',
+  data: '(?:data|records?|details|files|documents|information|papers|numbers|histories|archives?|profiles?|forms|entries|claims|cards|logs|chats|contracts|letters|photographs|pictures|recordings|desires|payments|identities|transcripts|certificates|applications|messages|mailboxes|fingerprints|notes|images|copies|names|addresses|e-?mails?|passports?|scans|images|photos|notes|accounts?|databases?|registers?|dossiers?)',
   taken:
     '(?:copied|copy(?:ing)?|steal(?:ing)?|take|leak|publish|download|stole|stolen|took|taken|taking|theft|thieves|leak(?:ed|s|ing)?|published|post(?:ed|ing)|dump(?:ed|ing)?|expos(?:ed|ing|ure)|obtained|downloaded|exfiltrat\\w+|sold|offer(?:ed|ing)|auction(?:ed)?|accessed|reached|read|scraped|harvested|collected|siphoned|compromised|disclosed|breach(?:ed)?|released|handed over|lay open|were open|left (?:the|its|an?)|fell into|in the hands of|for sale|on sale|got hold of|carried off|lifted|swiped|emptied|passed|put online|appeared (?:online|on)|circulated|gained|extracted|affected|concern(?:ed|ing))',
 };

@@ -313,6 +313,7 @@ export const HARM_LEXICON = {
     'air-?raid',
   ],
   wholeState: [
+    '(?:half|most|nearly all|almost all|two[- ]thirds|three quarters|a third) (?:of )?(?:the |its )?(?:population|country|adults|citizens|inhabitants|island|nation|people)',
     'national (?:id|identity|register|registry|database|population|health|tax|insur\\w+)',
     '(?:entire|whole|almost the whole|nearly the entire|adult) population',
     'every (?:adult|citizen|resident|taxpayer)',

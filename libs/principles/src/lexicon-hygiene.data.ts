@@ -1,6 +1,11 @@
 /** P7: what was left undone by the victim, its suppliers, or owners of abused devices. */
 export const HYGIENE_LEXICON = {
   mfaAbsent: [
+    'passwords? (?:alone )?(?:was|were) (?:enough|sufficient)',
+    'passwords? (?:alone )?suffic(?:ed|es)',
+    '(?:nothing|no) (?:more|else|further)(?: than)? (?:an? |the )?(?:password|log-?in)',
+    'asked for nothing (?:more|else)',
+    'needed (?:only|just|no more than) (?:an? )?(?:\\S+ )?password',
     '(?:no|not|without|lack(?:ed|ing|s)?|missing|absen(?:t|ce)|never|nor|optional|disabled|omitted|missed|instead of|had yet to|did not (?:require|use|have|enforce)|failed to (?:use|require|enable)|switched off|turned off|skipped|neglected|bare of|unprotected by)…{mfa}',
     '{mfa}(?: \\S+){0,5}? (?:absent|missing|optional|disabled|off|lacking|not|never|unavailable|lapsed)',
     '(?:only|just|merely|by|with) (?:an? |the )?(?:user ?names? and )?passwords? (?:alone|only)',
@@ -14,6 +19,13 @@ export const HYGIENE_LEXICON = {
     '{mfa}(?: \\S+){0,4}? (?:introduced|added|required|mandatory|compulsory|afterwards|later)',
   ],
   patchMissing: [
+    '{flaw}(?: \\S+){0,8}? (?:closed|fixed|patched|corrected|repaired) (?:by|in|months|weeks|years|the|since)',
+    '(?:closed|fixed|repaired|corrected|patched) by (?:its|the) (?:maker|vendor|developer|manufacturer|producer|supplier)',
+    'lack(?:ed|ing) (?:security )?updates',
+    '(?:years|months) (?:out of date|behind|without updates)',
+    'not (?:been )?updated (?:for|since|in)',
+    'never updated',
+    'missed (?:an? )?update',
     '(?:scan|inventory|audit)s?(?: \\S+){0,3}? (?:missed|overlooked|skipped)',
     '{patch}(?: \\S+){0,4}? (?:had been|was|were|been) (?:out|public|on offer|around|ready) ',
     '{patch}(?: \\S+){0,6}? (?:not|never)(?: \\S+){0,3}? (?:reached|arrived|rolled out)',
@@ -54,6 +66,10 @@ export const HYGIENE_LEXICON = {
     '{flaw}(?: \\S+){0,2}? (?:disclosed|published|announced|made public)(?: \\S+){0,4}? (?:days|hours|week)',
   ],
   weakPassword: [
+    '(?:dictionary|guessable|unchangeable|built-in|crackable|six-digit|four-digit|shared|well-known) (?:\\S+ )?(?:word|{password})',
+    '{password}(?: \\S+){0,4}? (?:carelessly|insecurely|openly|badly)',
+    '(?:kept|saved|stored|written|left|found) (?:\\S+ ){0,2}?(?:in|on|inside) (?:an? |the |its |their )?(?:\\S+ )?(?:browser|script|note|text file|spreadsheet|source code|code repository|configuration)',
+    'one (?:account|password|key)(?: \\S+){0,3}? (?:opened|for) (?:all|every|\\d|a hundred|hundreds|thousands)',
     "(?:maker|manufacturer|vendor|supplier|installer|producer)'s (?:\\S+ )?{password}",
     '(?:used|using|with) (?:the |one )?(?:same|one) {password}',
     '(?:pass(?:word|code)|pin) (?:that )?(?:everybody|everyone|all|anyone)',
@@ -74,6 +90,13 @@ export const HYGIENE_LEXICON = {
     '(?:log-?ins?|credentials?|passwords?|keys?|secrets?|tokens?) (?:\\w+ ){0,4}?(?:left|published|posted|stored|embedded|found|committed|exposed|readable|lying) (?:\\w+ ){0,3}?(?:in|on|at|to) (?:\\w+ ){0,4}?(?:code|repository|repositories|github|file|script|share|web|internet|document|disk|site)',
   ],
   exposedService: [
+    'open (?:\\S+ )?(?:databases?|servers?|buckets?|storage|ports?|director(?:y|ies)|folders?|interfaces?|apis?|clusters?|containers?|shares?)',
+    '(?:mistakenly|accidentally|inadvertently|wrongly) (?:published|uploaded|posted|shared|released|put online|exposed|sent)',
+    '(?:published|uploaded|posted|released|put online|exposed) by (?:mistake|accident)',
+    'by mistake (?:\\S+ ){0,3}?(?:published|uploaded|posted|released|put)',
+    'hidden (?:rows|columns|sheet|tab)',
+    'leaky',
+    'through (?:an? )?(?:open|unprotected|unsecured) \\w+',
     '(?:anyone|anybody|everyone|everybody|any visitor|outsiders|strangers)(?: \\S+){0,2}? (?:could|can) (?:open|read|see|view|reach|access|query|look|enter|call up|change|browse|log)',
     'without (?:signing|logging) in',
     'without (?:an? )?(?:log-?in|sign-?in|account)',
@@ -83,7 +106,7 @@ export const HYGIENE_LEXICON = {
     'guessable (?:\\S+ )?(?:link|address|number|url|id)s?',
     '(?:management|administration|admin) (?:page|panel|interface|port|console)s?(?: \\S+){0,4}? (?:open|internet|public|exposed|reachable)',
     '(?:logged in|log-?in|connected|connection)(?: \\S+){0,5}? (?:remote (?:screen|interface|panel|desktop)|control (?:screen|panel|interface))(?: \\S+){0,3}? without',
-    '(?:unprotected|unsecured|unguarded|misconfigured|wrongly (?:set|configured)|badly (?:set|configured)|poorly (?:secured|configured|protected)|exposed|public(?:ly)?[- ](?:accessible|reachable|available|facing|open|readable|visible)|open (?=database|server|bucket|storage|port|director|folder|interface|api|cluster)|internet-(?:facing|exposed)|unauthenticated|forgotten|abandoned|unlocked|insecure|improperly (?:secured|configured)) (?:\\S+ ){0,4}?{store}',
+    '(?:unprotected|unsecured|unguarded|misconfigured|wrongly (?:set|configured)|badly (?:set|configured)|poorly (?:secured|configured|protected)|exposed|public(?:ly)?[- ](?:accessible|reachable|available|facing|open|readable|visible)|internet-(?:facing|exposed)|unauthenticated|forgotten|abandoned|unlocked|insecure|improperly (?:secured|configured)) (?:\\S+ ){0,4}?{store}',
     '{store}(?: \\S+){0,9}? (?:without (?:an? |any )?(?:password|log-?in|authentication|protection|access control|credentials?|check|firewall)|unprotected|unsecured|open to (?:the public|anyone|all|the internet|everyone|the world)|left open|lay open|stood open|publicly (?:accessible|reachable|available|readable|visible)|exposed to (?:the internet|anyone|the public|the web)|(?:reachable|accessible|visible|open|exposed) (?:from|over|on|via|by|to) (?:the )?(?:open |public |whole )?(?:internet|web|anyone|world)|directly (?:on|connected to) the internet|world-readable|readable by (?:anyone|all)|misconfigured|wrongly configured|that (?:did not (?:check|require|verify)|required no|asked for no|needed no)|required no|did not (?:check|require|verify|ask))',
     'misconfigur\\w+',
     '(?:no|without(?: any| an?)?|missing|lacked(?: any| an?)?) (?:password|authentication|access (?:control|check)s?|log-?in|identity check|authori[sz]ation|verification)(?: protection| check| requirement)?',
@@ -113,6 +136,7 @@ export const HYGIENE_LEXICON = {
     'internet-exposed',
   ],
   backupMissing: [
+    '(?:with|and|including|as were|along with) (?:their|its|the|all) (?:\\S+ )?(?:copies|back-?ups)',
     '(?:cop(?:y|ies)|backups?)(?: \\S+){0,6}? (?:on|in) the same (?:network|server|system|building|domain)',
     '(?:all|everything)(?: \\S+){0,4}? (?:in|on) one (?:\\S+ )?(?:network|domain)',
     'nothing (?:separated|divided)',

@@ -1,7 +1,12 @@
 /** P2 and P3: the public core of the Internet; elections. */
 export const INTERNET_LEXICON = {
   dnsCore: [
-    'root[- ](?:server|name ?server|zone)s?',
+    'answers? (?:the )?(?:domain )?names',
+    'name resolution',
+    'domain hosting',
+    "internet's (?:address|phone) book",
+    'domains? of (?:\\S+ ){0,3}?(?:ministries|governments?|banks|organi[sz]ations)',
+    'root[- ](?:server|name[- ]?server|zone)s?',
     'dns root',
     'top-level domains?',
     '(?:cc|g)?tlds?',
@@ -10,7 +15,7 @@ export const INTERNET_LEXICON = {
     'registrars?',
     '(?:domain|\\.[a-z]{2,3}) registr(?:y|ies)',
     'registry (?:of|for) (?:the )?\\.[a-z]{2,3}',
-    'name ?servers?',
+    'name[- ]?servers?',
     'authoritative (?:dns|servers?|name)',
     'dns (?:provider|operators?|services?|company|infrastructure|records?|entries|settings)',
     'managed dns',
@@ -76,8 +81,8 @@ export const INTERNET_LEXICON = {
   shutdown: [
     'internet (?:shut-?down|blackout|cut|cut-?off|suspension|blocking|outage|block)s?',
     'shut(?:ting)?[- ]?(?:down|off) (?:of )?(?:the )?(?:\\w+ )?(?:internet|mobile|networks?|connections?)',
-    '(?:cut|switch(?:ed)? off|block(?:ed)?|suspend(?:ed)?|disconnect(?:ed)?|disabl(?:e|ed)|withdr[ae]w|turn(?:ed)? off|throttl\\w+|stop(?:ped)?) (?:\\w+ ){0,6}?(?:internet|mobile data|connections? (?:abroad|to)|networks?|web|social media|international (?:links|traffic)|online access)',
-    '(?:internet|mobile data|networks?|connectivity|access) (?:\\w+ ){0,4}?(?:cut|switched off|suspended|disconnected|withdrawn|blocked|shut|throttled)',
+    '(?:cut|switch(?:ed)? off|block(?:ed)?|suspend(?:ed)?|disconnect(?:ed)?|disabl(?:e|ed)|withdr[ae]w|turn(?:ed)? off|throttl\\w+|stop(?:ped)?) (?:\\w+ ){0,6}?(?:internet|mobile (?:data|networks?|service)|connections? (?:abroad|to)|social media|international (?:links|traffic|connections)|online access|links abroad)',
+    '(?:internet|mobile data|mobile networks?|connectivity|online access) (?:\\w+ ){0,4}?(?:cut|switched off|suspended|disconnected|withdrawn|blocked|shut|throttled)',
   ],
   governmentOrder: [
     '(?:government|authorit(?:y|ies)|army|junta|ministry|regulator|state)(?: \\S+){0,4}? (?:told|had|let|made) (?:all )?(?:providers|operators|carriers|companies)',
@@ -90,6 +95,19 @@ export const INTERNET_LEXICON = {
     'coup',
   ],
   coreAttackEffect: [
+    'withdr[ae]w\\w*',
+    'revok(?:ed|ing)',
+    'delet(?:ed|ing)',
+    'vanished',
+    'knocked out',
+    'flooding',
+    'falsif\\w+',
+    'spoof\\w*',
+    'stolen',
+    'drown(?:ed|ing)',
+    'emptied',
+    'misus(?:e|ed|ing)',
+    'impersonat\\w+',
     'flood(?:s|ed|ing)?',
     'ddos',
     'denial[- ]of[- ]service',

@@ -1,6 +1,8 @@
 /** P5: intrusion tools and services that change hands. */
 export const TOOLS_LEXICON = {
   commercialSpyware: [
+    '(?:stalker|spy|spying|monitoring|surveillance) (?:app|apps|program|programs|software|tool)s?',
+    'sold to (?:\\S+ )?(?:partners|parents|spouses|employers|husbands)',
     '(?:paying|private|wealthy) (?:clients|customers)',
     '(?:spies|hackers|intruders|espionage) for (?:rent|hire|money|sale)',
     'on behalf of (?:\\S+ )?(?:clients|customers)',
@@ -91,6 +93,10 @@ export const TOOLS_LEXICON = {
     'became available',
   ],
   attackForHire: [
+    'rented (?:machines|bots|computers|devices|botnet|attack \\S+)',
+    'pay-per-\\w+',
+    'for a (?:small |monthly )?fee',
+    'subscription',
     '(?:kits?|trojans?|tools?|malware|programs?|rats?)(?: \\S+){0,4}? (?:anyone|anybody) (?:could|can) (?:download|buy)',
     '(?:kits?|trojans?|tools?|malware|rats?|spy\\w*)…(?:bought|buy|sold|cost|on sale|available) (?:\\S+ ){0,4}?(?:for|from) (?:\\S+ ){0,3}?(?:dollars|euros|\\$)',
     'off-the-shelf (?:\\S+ )?(?:tool|kit|trojan|rat|malware)s?',
@@ -114,6 +120,12 @@ export const TOOLS_LEXICON = {
     '(?:malware|trojan|kit|tool|exploit)…(?:sold|marketed|for sale|offered) (?:online|on|to|for|in)',
   ],
   serviceForCriminals: [
+    '(?:partners|others|affiliates|associates|subcontractors) (?:who|that|to) (?:carry|carried|do|did|rent|use|commit|break|perform)\\w*',
+    'split(?:s|ting)? (?:the )?(?:ransoms?|proceeds|takings|profits?)',
+    'works? with (?:partners|affiliates)',
+    'as a service',
+    '(?:is|was|are|were) (?:let|lent|leased|rented|hired out|licen[cs]ed|available) to (?:partners|others|other|criminals|gangs|anyone)',
+    'lets? others use',
     '(?:hir|rent|leas|licen[cs])(?:ed|ing) (?:\\S+ ){0,4}?from (?:its|their|the) (?:makers?|developers?|authors?|operators?|owners?)',
     '(?:share|cut|commission|percentage|slice|fifth|quarter|third) of (?:each|every|the|any|all) (?:ransoms?|payments?|proceeds|profits?|takings)',
     '(?:makers|developers|authors|operators) of the (?:ransomware|program|software|malware|tool|locker)(?: \\S+){0,6}? (?:share|cut|commission|percentage|paid|rent|others)',
@@ -138,6 +150,8 @@ export const TOOLS_LEXICON = {
     'crime[- ]as[- ]a[- ]service',
   ],
   stealerCredentials: [
+    'stealers? (?:had|on|infection|program|trojan)',
+    '(?:stolen|captured|caught|taken|harvested) (?:\\S+ ){0,3}?by (?:an? )?(?:\\S+ )?(?:stealer|trojan|malware|infostealer)',
     'info-?stealers?',
     '(?:information|password|credential)[- ]stealers?',
     'stealer (?:malware|logs?|service|market)',

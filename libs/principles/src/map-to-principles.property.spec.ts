@@ -1,5 +1,5 @@
 import type { StixBundle, StixObject } from '@app/stix';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fictionalBundle } from './fictional-bundle';
 import { FICTIONAL_INCIDENTS } from './fictional-incidents.data';
 import type { Evidence } from './finding';
