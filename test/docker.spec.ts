@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { filesBelow, ROOT, textOf } from './sources';
 
-const PROCESSES = ['api', 'worker', 'migrate', 'keys'] as const;
+const PROCESSES = ['api', 'worker', 'migrate', 'operate'] as const;
 const IMAGE_VARIABLES = /^(NODE_ENV|POSTGRES_\w+)$/;
 
 interface Service {
   readonly image?: string;
+  readonly profiles?: readonly string[];
+  readonly entrypoint?: readonly string[];
   readonly command?: readonly string[];
   readonly user?: string;
   readonly read_only?: boolean;
@@ -56,24 +58,28 @@ function variablesInFile(file: string): string[] {
   return [...block.slice(from).matchAll(/([A-Z][A-Z_]+)=/g)].map(([, name]) => name ?? '');
 }
 
-/** The source of the program that a command starts in the image. */
-function sourceOf(command: readonly string[]): string {
-  const program = command[1] ?? '';
+/** The source of the program that a service starts in the image. */
+function sourceOf({ entrypoint, command }: Service): string {
+  const program = (entrypoint ?? command ?? [])[1] ?? '';
   return program.replace(/^dist\//, '').replace(/\.js$/, '.ts');
 }
 
 describe('the compose file', () => {
   it('starts programs that exist in the sources', () => {
-    const missing = PROCESSES.filter(
-      (name) => !existsSync(join(ROOT, sourceOf(service(name).command ?? []))),
-    );
+    const missing = PROCESSES.filter((name) => !existsSync(join(ROOT, sourceOf(service(name)))));
     expect(missing).toEqual([]);
   });
 
   it('calls commands that the command line knows', () => {
     const cli = filesBelow('apps/cli/src').map(textOf).join('\n');
-    const words = PROCESSES.flatMap((name) => (service(name).command ?? []).slice(2));
-    expect(words).toEqual(['migrate', 'keys', 'init']);
+    const told = [...readme.matchAll(/ operate ([a-z]+)(?: (init|rotate))?/g)].flatMap(
+      ([, ...words]) => words,
+    );
+    const words = [
+      ...(service('migrate').command ?? []).slice(2),
+      ...told.filter((word) => word !== undefined),
+    ];
+    expect(new Set(words)).toEqual(new Set(['migrate', 'keys', 'init', 'administrator', 'rotate', 'backup']));
     expect(words.filter((word) => !new RegExp(`command\\(\\s*'${word}\\b`).test(cli))).toEqual([]);
   });
 
@@ -106,12 +112,13 @@ describe('the compose file', () => {
     expect(service('worker').secrets).toContain('seal_private');
   });
 
-  it('gives the owner of the database to the migration alone, and each process its own roles', () => {
+  it('gives the owner of the database to the migration and the operator alone, and each process its own role', () => {
     expect(service('api').env_file).toEqual(['secrets/api.env']);
     expect(variablesInFile('secrets/api.env')).toEqual(['DATABASE_API_URL', 'DATABASE_READER_URL']);
     expect(service('worker').env_file).toEqual(['secrets/worker.env']);
     expect(variablesInFile('secrets/worker.env')).toEqual(['DATABASE_WORKER_URL']);
     expect(service('migrate').env_file).toEqual(['secrets/migrate.env']);
+    expect(compose.services['operate']?.profiles).toEqual(['operate']);
     expect(variablesInFile('secrets/migrate.env')).toEqual(['DATABASE_URL']);
   });
 
