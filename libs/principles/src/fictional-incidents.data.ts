@@ -672,4 +672,211 @@ export const FICTIONAL_INCIDENTS: readonly FictionalIncident[] = [
     clear: [6, 7],
     arguable: [1],
   },
+  {
+    name: 'Pipeline stopped over billing',
+    description:
+      'The largest fuel line of a coast was shut for five days by its operator after criminals had locked the billing computers; filling stations ran dry. They had come in through an unused remote-access profile guarded by one password, which was among those of an earlier dump. The criminals supplied their tool to others and kept a part.',
+    sectors: ['energy'],
+    techniques: ['T1486', 'T1078', 'T1133'],
+    clear: [1, 7],
+    arguable: [5],
+  },
+  {
+    name: 'Health service switched off',
+    description:
+      'A national health service took all its networks down on a Friday in May when extortionists had prepared encryption for eight weeks; appointments for cancer patients fell away for weeks. A consultancy found antivirus set to watch only, frail old machines, and nobody in charge of security. The code had been leased.',
+    sectors: ['healthcare', 'government-national'],
+    techniques: ['T1486', 'T1566'],
+    clear: [1, 7],
+    arguable: [5, 6],
+  },
+  {
+    name: 'Parliament bombarded by mail',
+    description:
+      'Up to ninety members of a parliament lost access to their mail during a weekend when somebody tried endless simple passwords. The government privately suspected Iran.',
+    sectors: ['government-national'],
+    techniques: ['T1110'],
+    clear: [7],
+    arguable: [9],
+  },
+  {
+    name: 'Steelmaker bid papers',
+    description:
+      'Five officers of a Chinese army unit were indicted for entering steel, solar and nuclear firms and carrying away cost figures and negotiating papers of use to state enterprises that competed with them.',
+    sectors: ['manufacturing', 'energy'],
+    techniques: ['T1566', 'T1114'],
+    clear: [4, 9],
+    arguable: [],
+  },
+  {
+    name: 'Chip maker and the departing engineer',
+    description:
+      'A chip designer complained that a former manager had moved drawings to a private disk before he joined a younger rival. A jury awarded 845 million dollars.',
+    sectors: ['technology'],
+    techniques: ['T1052'],
+    clear: [4],
+    arguable: [],
+  },
+  {
+    name: 'Union office wiretapped by state tool',
+    description:
+      'Traces of a product that its Israeli maker sells to governments alone were found on devices of sixty-three persons around a separatist movement, elected members and their lawyers among them. The head of the secret service later admitted eighteen of the cases with judicial permission.',
+    sectors: ['civil-society', 'political-parties'],
+    techniques: ['T1664'],
+    clear: [1, 5],
+    arguable: [6, 9],
+  },
+  {
+    name: 'Cameras of a city read by the enemy',
+    description:
+      'Soldiers of the neighbour had read traffic cameras along the railways of a country to see arms deliveries, its service and twenty partner agencies warned in a joint advisory that named the unit. Default sign-ins had been used.',
+    sectors: ['transportation', 'technology'],
+    techniques: ['T1110', 'T1078'],
+    clear: [7, 9],
+    arguable: [1, 6],
+  },
+  {
+    name: 'Attack on a library of the web',
+    description:
+      'A firm from abroad bought the domain of a free script that a hundred thousand sites load, and the script then sent telephone users to betting pages.',
+    sectors: ['technology'],
+    techniques: ['T1195.001'],
+    clear: [6],
+    arguable: [1, 2],
+  },
+  {
+    name: 'Support files at a login company',
+    description:
+      'With a service account whose password an employee had saved in a private browser profile, intruders read support files of 134 customers of a login company and used session keys from them at five. A customer had told it so three weeks before.',
+    sectors: ['technology'],
+    techniques: ['T1078', 'T1539'],
+    clear: [6, 7],
+    arguable: [],
+  },
+  {
+    name: 'Password vault copied',
+    description:
+      'The home computer of an engineer at a password keeper was entered through an old media program, his master key was caught, and the vaults of 25 million customers were copied in encrypted form together with site addresses.',
+    sectors: ['technology'],
+    techniques: ['T1078', 'T1190'],
+    clear: [6, 7],
+    arguable: [1],
+  },
+  {
+    name: 'Border system of an island hacked for visas',
+    description:
+      'Passport scans of 1.1 million travellers were offered by a gang after the visa contractor of an island had ignored its demand.',
+    sectors: ['government-national'],
+    techniques: ['T1567', 'T1199'],
+    clear: [1, 6],
+    arguable: [],
+  },
+  {
+    name: 'Army of bots let by the hour',
+    description:
+      'A pair of students let their army of hijacked recorders by the hour to anyone who paid, mostly against game servers, until arrested. They worked for the FBI afterwards.',
+    sectors: ['entertainment'],
+    techniques: ['T1498'],
+    clear: [5],
+    arguable: [7, 6],
+  },
+  {
+    name: 'Election night site of a small republic',
+    description:
+      'The result pages of a small republic were swamped on election night, and the ministry pointed to addresses in Russia. Counting was on paper.',
+    sectors: ['elections', 'government-national'],
+    techniques: ['T1498'],
+    clear: [],
+    arguable: [3, 9],
+  },
+  {
+    name: 'Party servers in the spring',
+    description:
+      'Two groups of one State, the military and the domestic service, sat in the servers of a national party in the spring before the vote; papers reached the public through a site in July. A special counsel indicted twelve officers.',
+    sectors: ['political-parties', 'elections'],
+    techniques: ['T1566.002', 'T1567'],
+    clear: [3, 9],
+    arguable: [],
+  },
+  {
+    name: 'Domain registry of an island republic',
+    description:
+      "Someone with access to the registry of an island republic repointed the entries of thirty banks and airlines for an afternoon and gathered their customers' log-ins.",
+    sectors: ['internet-infrastructure', 'financial-services'],
+    techniques: ['T1584.002'],
+    clear: [2],
+    arguable: [1, 7],
+  },
+  {
+    name: 'Traffic of a bank district turned',
+    description:
+      'For half an hour a carrier in another country advertised more specific routes for address ranges of card companies. Whether it was a mistake or intent was never settled.',
+    sectors: ['internet-infrastructure', 'financial-services'],
+    techniques: ['T1557'],
+    clear: [],
+    arguable: [2],
+  },
+  {
+    name: 'Newspaper printing halted',
+    description:
+      'Presses of several newspapers stood still for a day as malware had locked the shared production system. Editions appeared late.',
+    sectors: ['media'],
+    techniques: ['T1486'],
+    clear: [],
+    arguable: [1],
+  },
+  {
+    name: 'Hotel chain and old guests',
+    description:
+      'Over four years strangers copied data of 383 million guests, among them 5 million unencrypted passport numbers, from a reservation system that the chain had bought with its rival. A regulator fined it for failing to check the system after the purchase. Sources saw the hand of Chinese intelligence.',
+    sectors: ['hospitality-leisure'],
+    techniques: ['T1078'],
+    clear: [1, 7],
+    arguable: [9],
+  },
+  {
+    name: 'School district pays',
+    description:
+      'A school district closed for two days after its network was locked. It paid 500,000 dollars.',
+    sectors: ['education'],
+    techniques: ['T1486'],
+    clear: [],
+    arguable: [1],
+  },
+  {
+    name: 'Mayor complains of hackers',
+    description:
+      'A mayor said that hackers had emptied the city account. Auditors found that he had moved the money himself.',
+    sectors: ['government-local'],
+    techniques: [],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Bug fixed before harm',
+    description:
+      'A student reported a hole in a ministry form that showed tax files of others and was thanked. Logs showed no use by anyone else.',
+    sectors: ['government-national'],
+    techniques: [],
+    clear: [],
+    arguable: [7],
+  },
+  {
+    name: 'Wind parks without a link',
+    description:
+      'A German maintainer of wind turbines switched off its remote access for weeks after criminals had encrypted its office. The turbines turned on.',
+    sectors: ['energy'],
+    techniques: ['T1486'],
+    clear: [1],
+    arguable: [],
+  },
+  {
+    name: 'A worm in the nineties style',
+    description:
+      'A worm used a stolen intelligence-agency exploit, mended by its maker two months earlier, to reach more than 200,000 computers in 150 countries in a day; wards of one health service turned patients away. London and Washington said that North Korea was behind it.',
+    sectors: ['healthcare', 'telecommunications', 'manufacturing'],
+    techniques: ['T1486', 'T1210'],
+    clear: [1, 5, 7, 9],
+    arguable: [6],
+  },
 ];

@@ -1,6 +1,9 @@
 /** P2 and P3: the public core of the Internet; elections. */
 export const INTERNET_LEXICON = {
   dnsCore: [
+    '(?:national|internet|country|name|top-level) registr(?:y|ies)',
+    'registry of',
+    'entries of',
     'answers? (?:the )?(?:domain )?names',
     'name resolution',
     'domain hosting',
@@ -24,6 +27,10 @@ export const INTERNET_LEXICON = {
     'resolvers?',
   ],
   routingCore: [
+    'advertis(?:ed|ing|ements?)(?: \\S+){0,6}? (?:routes?|prefix(?:es)?|ranges?|address(?:es)?|blocks?)',
+    '(?:specific|false|bogus|wrong|better) routes?',
+    'address (?:ranges?|blocks?|space)',
+    'announcements?',
     'bgp',
     'border gateway',
     'rout(?:e|es|ing) (?:announcements?|security|records?|hijack\\w*|tables?|registry|origin|certificates?|leak)',
@@ -95,6 +102,11 @@ export const INTERNET_LEXICON = {
     'coup',
   ],
   coreAttackEffect: [
+    'repoint\\w*',
+    'rerout\\w*',
+    'advertis\\w+',
+    'swamp\\w*',
+    'intent',
     'withdr[ae]w\\w*',
     'revok(?:ed|ing)',
     'delet(?:ed|ing)',

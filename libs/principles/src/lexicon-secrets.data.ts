@@ -2,6 +2,17 @@
 /** P4: intellectual property and commercial advantage. P8: private retaliation. */
 export const SECRETS_LEXICON = {
   intellectualProperty: [
+    'cost (?:figures|structures?|prices)',
+    '(?:negotiating|negotiation|bidding|tender|merger|strategy) (?:papers|documents|files|positions?|data|terms)',
+    'product plans?',
+    'laboratory (?:notes|data|results)',
+    'breeding (?:data|database|lines)',
+    'process (?:data|secrets|technology)',
+    'engineering (?:files|data|drawings|documents)',
+    'test (?:data|results|reports) of',
+    'prototype\\w*',
+    'genetic (?:lines|material|seeds)',
+    'research',
     'industrial (?:information|secrets|data|know-?how)',
     'technical (?:papers|documents?|data|files|drawings|information)',
     '(?:engine|jet|turbine|reactor|battery|semiconductor|solar|steel|seed|drug) (?:designs?|technology|data|research)',
@@ -47,6 +58,15 @@ export const SECRETS_LEXICON = {
     'customer lists',
   ],
   ipTaken: [
+    'moved',
+    'carr(?:ied|ying) (?:away|off|out)',
+    'transferr(?:ed|ing)',
+    'uploaded',
+    'walked out',
+    'removing',
+    'shipped',
+    'photographed',
+    'smuggl\\w+',
     'pass(?:ed|ing)(?: \\S+){0,5}? to',
     'handed(?: \\S+){0,5}? to',
     'sent(?: \\S+){0,5}? to',

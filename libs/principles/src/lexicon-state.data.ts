@@ -1,6 +1,8 @@
 /** P9: States as actors, who says so, and in what words. */
 export const STATE_LEXICON = {
   stateActor: [
+    '(?:indict|charg|sanction|convict|sentenc)\\w* (?:\\S+ ){0,5}?(?<!police )(?:officers|agents|officials|soldiers|spies|operatives)',
+    '(?:soldiers|officers|agents|spies) of (?:the|a) (?:neighbour\\w*|enemy|foreign \\w+)',
     '¦+ (?:\\S+ )?(?:hackers?|groups?|programmers?|operatives?|actors?|it workers?|operators|regime|crews?)',
     '(?:members|officers|soldiers|agents) of (?:a|the) foreign (?:army|military|service|government)',
     'work(?:ed|ing)? (?:\\S+ ){0,2}?for (?:\\S+ ){0,3}?(?:{body}|ministry|government|military|army)(?! (?:contractor|employee))',
@@ -32,7 +34,7 @@ export const STATE_LEXICON = {
   stateBlamed: [
     '(?:attribut\\w+|blam(?:ed|ing)|accus(?:ed|ing)|named|naming|link(?:ed)?|tied|traced|sanctioned|charged|indicted|condemned|suspect(?:ed)?)(?: \\S+){0,6}? (?:military|army|navy|armed forces|government|guards?|(?:military |foreign |state )?(?:intelligence|security|spy|secret)(?: (?:service|agency|ministry|services|bureau))?) of \\S+',
     'among (?:\\S+ ){0,2}?{state} (?:operations?|activit(?:y|ies)|campaigns?|attacks?)',
-    '(?:attribut\\w+|blam(?:ed|ing|es)|accus(?:ed|ing|es|ation)|point(?:ed|ing|s) (?:to|at|towards)|link(?:ed|s|ing)(?: \\S+){0,3}? (?:to|with)|tied|traced|ascrib\\w+|sanction(?:ed|s)(?: on| against)?|condemn\\w*|held|responsib(?:le|ility) (?:to|on|of)|work of|behalf of|directed by|sponsored by|backed by|hand of|orders? (?:of|from)|named|naming|laid at)(?: (?!in\\b|for\\b|that\\b)\\S+){0,5}? {state}(?! (?:\\S+ )?(?:victims?|suspects|citizens?|nationals?|man|men|group|hackers|newspaper))',
+    '(?:attribut\\w+|suspect(?:ed|s)|blam(?:ed|ing|es)|accus(?:ed|ing|es|ation)|point(?:ed|ing|s) (?:to|at|towards)|link(?:ed|s|ing)(?: \\S+){0,3}? (?:to|with)|tied|traced|ascrib\\w+|sanction(?:ed|s)(?: on| against)?|condemn\\w*|held|responsib(?:le|ility) (?:to|on|of)|work of|behalf of|directed by|sponsored by|backed by|hand of|orders? (?:of|from)|named|naming|laid at)(?: (?!in\\b|for\\b|that\\b)\\S+){0,5}? {state}(?! (?:\\S+ )?(?:victims?|suspects|citizens?|nationals?|man|men|group|hackers|newspaper))',
     '{state}(?: and {state})?(?: itself)? (?:was|were|is|had been|stood|being) (?:\\S+ )?(?:responsible|behind|blamed|accused|named|held|sanctioned|suspected|the author|to blame|at fault|involved)',
     '{state}(?: and {state})? (?:had |has |have )?(?:acted|arranged|ordered|carried out|conducted|launched|directed|mounted|interfered|done it|been behind|used)',
     '{state}(?: \\S+){0,2}? (?:rejected|denied|denies|dismissed) (?:any |the |all |it|having|being)?(?:\\S+ )?(?:role|involvement|responsibility|part|accusations?|allegations?|charges?|claims?|knowledge|link)?',

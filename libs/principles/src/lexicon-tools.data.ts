@@ -93,6 +93,7 @@ export const TOOLS_LEXICON = {
     'became available',
   ],
   attackForHire: [
+    '(?:let|lent|hired out|offered|sold|rented)(?: \\S+){0,8}? (?:by the (?:hour|day|week|month)|to (?:anyone|anybody|everyone) who (?:paid|pays))',
     'rented (?:machines|bots|computers|devices|botnet|attack \\S+)',
     'pay-per-\\w+',
     'for a (?:small |monthly )?fee',
@@ -120,6 +121,9 @@ export const TOOLS_LEXICON = {
     '(?:malware|trojan|kit|tool|exploit)…(?:sold|marketed|for sale|offered) (?:online|on|to|for|in)',
   ],
   serviceForCriminals: [
+    '(?:supplied|supplies|gave|lent|lets?|leased|leases|rents|rented|lends) (?:its|their|the) (?:\\S+ )?(?:tool|program|software|code|ransomware|malware|encryptor|locker|platform)s? to',
+    'kept (?:an? )?(?:\\S+ )?(?:part|share|cut|percentage)',
+    '(?:code|program|ransomware|tool|encryptor|locker|variant) (?:had been|was|were|is) (?:leased|rented|hired|licen[cs]ed|bought)',
     '(?:partners|others|affiliates|associates|subcontractors) (?:who|that|to) (?:carry|carried|do|did|rent|use|commit|break|perform)\\w*',
     'split(?:s|ting)? (?:the )?(?:ransoms?|proceeds|takings|profits?)',
     'works? with (?:partners|affiliates)',

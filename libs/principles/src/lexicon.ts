@@ -26,7 +26,7 @@ export type Concept = keyof typeof LEXICON;
 export const CONCEPTS = Object.keys(LEXICON) as readonly Concept[];
 
 /** A gap in a pattern: it crosses no end of sentence and is bounded, so that matching stays linear. */
-const GAP = '[^.;:!?]{0,48}?(?<!\\w)';
+const GAP = '(?:[^.;:!?]|\\.(?=\\d)){0,48}?(?<!\\w)';
 
 const compiled = new Map<Concept, RegExp>();
 

@@ -9,13 +9,17 @@ const CORE: readonly Concept[] = ['dnsCore', 'routingCore', 'certificateCore'];
 export const coreAttacked: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
   const sector = reading.sector(INTERNET_SECTORS);
-  return CORE.flatMap((core) =>
+  const mentioned = sector && CORE.flatMap((core) => reading.stated(core))[0];
+  const attacked = CORE.flatMap((core) =>
     reading.together(core, 'coreAttackEffect').flatMap((mention) => {
       const effect = reading.statedIn(mention.sentence, 'coreAttackEffect')[0];
       if (sector) return draft('p2.core-attacked', 'clear', 0.85, mention, effect, sector);
       return draft('p2.core-touched', 'arguable', 0.5, mention, effect);
     }),
   );
+  return attacked.length > 0
+    ? attacked
+    : draft('p2.core-mentioned', 'arguable', 0.5, mentioned, mentioned && reading.facts.techniques[0]);
 };
 
 /** P2: a government cut or intercepted its own networks. */
