@@ -45,6 +45,7 @@ export function bareDomain(listed: string): string {
 
 /** A domain in both of its spellings, Unicode and ASCII (RFC 3492). */
 export function spellingsOfDomain(domain: string): string[] {
+  if (/^[a-z0-9.-]+$/.test(domain)) return [domain];
   try {
     return [...new Set([domain, new URL(`http://${domain}`).hostname])];
   } catch {

@@ -25,14 +25,18 @@ export interface NameMatch<T> {
 }
 
 /** A name as it is looked for. */
-interface Pattern<T> {
-  readonly value: T;
+interface CompiledName {
   readonly spelled: string;
   readonly letters: Uint16Array;
+  readonly hash: number;
   /** Whether a word of the name begins at that letter. */
   readonly wordStarts: Uint8Array;
   readonly isAcronym: boolean;
   readonly isShort: boolean;
+}
+
+interface Pattern<T> extends CompiledName {
+  readonly value: T;
 }
 
 const LETTERS_MAX = 300;
@@ -41,6 +45,7 @@ const EXACT_BELOW = 3;
 /** Shorter names are not looked for inside `camelCase`, broken by a hyphen, or with their words run together. */
 const LOOSE_FROM = 4;
 const RUN_TOGETHER_FROM = 6;
+const ACRONYM_LENGTH_MAX = 8;
 const HASH_BASE = 0x01000193;
 const HEAD_LENGTH = 3;
 
@@ -75,7 +80,7 @@ export class NameIndex<T> {
     const found: NameMatch<T>[] = [];
     const sums = prefixSums(stream);
     for (let at = 0; at < stream.length; at++) {
-      if (stream.startEdges[at] === NO_EDGE || this.heads[headOf(stream.letters, at)] === 0) continue;
+      if (stream.startEdges[at] === NO_EDGE || !this.mayBeginAt(stream.letters, at)) continue;
       const match = this.longestAt(view, stream, sums, at);
       if (match) found.push(match);
     }
@@ -103,34 +108,58 @@ export class NameIndex<T> {
   }
 
   private add({ name, value }: NameEntry<T>): void {
-    const stream = streamOf(viewOf(name.trim()));
-    const length = Math.min(stream.length, LETTERS_MAX);
-    if (length === 0) return;
-    const letters = stream.letters.slice(0, length);
-    const pattern: Pattern<T> = {
-      value,
-      spelled: name.trim(),
-      letters,
-      wordStarts: Uint8Array.from(letters, (_, at) => Number(at === 0 || stream.gaps[at] !== NO_GAP)),
-      isAcronym: length <= 8 && /^[\p{Lu}.]+$/u.test(name.trim()),
-      isShort: length < EXACT_BELOW,
-    };
-    const hash = prefixSums({ letters, length })[length] ?? 0;
-    const patterns = this.byLength.get(length) ?? new Map<number, Pattern<T>[]>();
-    this.byLength.set(length, patterns.set(hash, [...(patterns.get(hash) ?? []), pattern]));
-    this.markHeads(letters);
+    const compiled = compile(name.trim());
+    if (!compiled) return;
+    const { letters, hash } = compiled;
+    const patterns = this.byLength.get(letters.length) ?? new Map<number, Pattern<T>[]>();
+    this.byLength.set(letters.length, patterns);
+    const sameHash = patterns.get(hash);
+    if (sameHash) sameHash.push({ ...compiled, value });
+    else patterns.set(hash, [{ ...compiled, value }]);
+    this.heads[headOf(letters, 0, Math.min(letters.length, HEAD_LENGTH))] = 1;
   }
 
-  /** A name shorter than a head may be followed by anything: mark every head by its first letter then. */
-  private markHeads(letters: Uint16Array): void {
-    if (letters.length >= HEAD_LENGTH) this.heads[headOf(letters, 0)] = 1;
-    else this.heads.fill(1);
+  /** Whether some name begins like the letters there. */
+  private mayBeginAt(letters: Uint16Array, at: number): boolean {
+    for (let length = HEAD_LENGTH; length > 0; length--) {
+      if (this.heads[headOf(letters, at, length)] === 1) return true;
+    }
+    return false;
   }
 }
 
-function headOf(letters: Uint16Array, at: number): number {
-  const mixed =
-    Math.imul((letters[at] ?? 0) * 31 + (letters[at + 1] ?? 0), 0x9e3779b1) + (letters[at + 2] ?? 0) * 0x85eb;
+const COMPILED = new Map<string, CompiledName | undefined>();
+const COMPILED_MAX = 100_000;
+
+/** Compiles a name; remembered, since the same parties are hidden from text to text. Undefined when it has no letters. */
+function compile(name: string): CompiledName | undefined {
+  if (COMPILED.has(name)) return COMPILED.get(name);
+  if (COMPILED.size >= COMPILED_MAX) COMPILED.clear();
+  const compiled = compileAnew(name);
+  COMPILED.set(name, compiled);
+  return compiled;
+}
+
+function compileAnew(name: string): CompiledName | undefined {
+  const stream = streamOf(viewOf(name));
+  const length = Math.min(stream.length, LETTERS_MAX);
+  if (length === 0) return undefined;
+  const letters = stream.letters.slice(0, length);
+  return {
+    spelled: name,
+    letters,
+    hash: prefixSums({ letters, length })[length] ?? 0,
+    wordStarts: Uint8Array.from(letters, (_, at) => Number(at === 0 || stream.gaps[at] !== NO_GAP)),
+    isAcronym: length <= ACRONYM_LENGTH_MAX && /^[\p{Lu}.]+$/u.test(name),
+    isShort: length < EXACT_BELOW,
+  };
+}
+
+/** The slot of the first `length` letters there, in one table for all lengths up to `HEAD_LENGTH`. */
+function headOf(letters: Uint16Array, at: number, length: number): number {
+  let mixed = length;
+  for (let index = 0; index < length; index++)
+    mixed = Math.imul(mixed, 0x9e3779b1) + (letters[at + index] ?? 0);
   return (mixed ^ (mixed >>> 16)) & 0xffff;
 }
 

@@ -6,8 +6,20 @@ const NAME_LENGTH_MAX = 300;
 const REMAINDER_LETTERS_MIN = 3;
 const FORM_WORDS_MAX = 4;
 
+const VARIANTS = new Map<string, readonly string[]>();
+const VARIANTS_MAX = 100_000;
+
 /** The spellings under which a hidden name is looked for: as given, without legal form or article, transliterated. */
-export function variantsOf(name: string): string[] {
+export function variantsOf(name: string): readonly string[] {
+  const known = VARIANTS.get(name);
+  if (known) return known;
+  if (VARIANTS.size >= VARIANTS_MAX) VARIANTS.clear();
+  const variants = variantsAnew(name);
+  VARIANTS.set(name, variants);
+  return variants;
+}
+
+function variantsAnew(name: string): string[] {
   const given = name.normalize('NFC').trim().slice(0, NAME_LENGTH_MAX);
   const short = withoutLegalForm(given);
   const spellings = [given, short, withoutArticle(short)].filter((spelling) => spelling !== '');
