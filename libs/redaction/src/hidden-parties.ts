@@ -20,8 +20,15 @@ const DECLARABLE: ReadonlySet<string> = new Set([
   'threat-actor',
   'tool',
 ]);
+/** Types whose names, once shown, are hidden from nobody, and are no private words to any detector. */
+const NAMED: ReadonlySet<string> = new Set([...DECLARABLE, 'identity']);
+const KEPT: ReadonlySet<string> = new Set([...NAMED, 'attack-pattern', 'software', 'vulnerability']);
+/** What could be an address, a number or a token is for the detectors to judge, whatever it is the name of. */
+const PLAIN_NAME = /^[^@\d]*(?:\d{1,4}[^@\d]+)*\d{0,4}$/;
 const NAME_LENGTH_MIN = 2;
+const KEPT_LENGTH_MAX = 200;
 const DOMAIN = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi;
+const EMAIL = /^[^@\s]{1,64}@[^@\s]{1,255}$/;
 const CONTACT_LENGTH_MAX = 4096;
 
 /**
@@ -45,13 +52,17 @@ export function hiddenParties(
   return uniqueAndSorted(unnamed);
 }
 
-/** Names and values that the rendition shows and that no detector should take for something private. */
+/**
+ * What no detector should take for something private: names of those who are shown, cited sources, and e-mail
+ * addresses that are observables of their own or that a pattern looks for.
+ */
 export function namesToKeep(projected: Projected): string[] {
   const names = new Set<string>();
   for (const { object } of projected.values()) {
-    for (const name of namesOf(object)) names.add(name);
-    for (const value of sourcesOf(object)) names.add(value);
-    for (const value of patternValues(object)) names.add(value);
+    for (const name of [...(KEPT.has(object.type) ? namesOf(object) : []), ...sourcesOf(object)]) {
+      if (name.length <= KEPT_LENGTH_MAX && PLAIN_NAME.test(name)) names.add(name);
+    }
+    for (const address of addressesOf(object)) names.add(address);
   }
   return [...names].sort();
 }
@@ -117,7 +128,8 @@ function isSubmitterHidden(view: View, plan: Plan, projected: Projected): boolea
 function shownNames(plan: Plan, projected: Projected): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [id, { object }] of projected) {
-    if (plan.treatments.get(id) === 'whole') for (const name of namesOf(object)) names.add(nameKey(name));
+    const isNamed = NAMED.has(object.type) && plan.treatments.get(id) === 'whole';
+    if (isNamed) for (const name of namesOf(object)) names.add(nameKey(name));
   }
   return names;
 }
@@ -147,8 +159,8 @@ function uniqueAndSorted(parties: readonly Party[]): Party[] {
 }
 
 function namesOf(object: StixObject): string[] {
-  const single = [textAt(object, 'name'), textAt(object, 'value')].filter((name) => name !== undefined);
-  return [...single, ...textsAt(object, 'aliases').map(({ text }) => text)];
+  const name = textAt(object, 'name');
+  return [...(name === undefined ? [] : [name]), ...textsAt(object, 'aliases').map(({ text }) => text)];
 }
 
 /** The sources that an object cites. */
@@ -162,11 +174,12 @@ function sourcesOf(object: StixObject): string[] {
   });
 }
 
-/** The values that an indicator's pattern looks for. */
-function patternValues(object: StixObject): string[] {
+/** The e-mail addresses that an object is or that an indicator's pattern looks for. */
+function addressesOf(object: StixObject): string[] {
+  if (object.type === 'email-addr') return [textAt(object, 'value') ?? ''];
   const pattern = object.type === 'indicator' ? textAt(object, 'pattern') : undefined;
   const parsed = pattern === undefined ? undefined : parsePattern(pattern);
   if (!parsed?.ok) return [];
   const literals = parsed.observables.flatMap(({ values }) => values);
-  return literals.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  return literals.flatMap(({ value }) => (typeof value === 'string' && EMAIL.test(value) ? [value] : []));
 }

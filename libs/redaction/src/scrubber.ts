@@ -1,9 +1,9 @@
 import { isIdentifier } from '@app/stix';
 import { scrub } from './scrub';
-import type { Mask, Party, ScrubContext } from './scrub-context';
+import type { Mask, Party, ScrubContext, Scrubbed } from './scrub-context';
 
 /** What stands in a text for the id of an object that is not in the rendition. */
-export const UNKNOWN_OBJECT = '[object]';
+const UNKNOWN_OBJECT = '[object]';
 
 /** A scrubbed text. `masks` hold offsets into the original, or are empty of use when ids were replaced too. */
 export interface ScrubbedValue {
@@ -28,27 +28,29 @@ export const NO_SCRUBBER: TextScrubber = {
 
 /** Scrubs with one set of hidden parties and remembers what it did: the same texts come back in each round. */
 export class Scrubber implements TextScrubber {
-  private readonly memory = new Map<string, { text: string; masks: readonly Mask[] }>();
+  private readonly memory = new Map<string, Scrubbed>();
+  /** One context for all texts of a depth: `scrub` makes each ready once. */
+  private readonly contexts: Readonly<Record<ScrubDepth, ScrubContext>>;
 
-  constructor(
-    private readonly hiddenParties: readonly Party[],
-    private readonly keep: readonly string[],
-    private readonly isStructural: boolean,
-  ) {}
+  /** `isStructural`: whether texts are rid of personal and technical secrets too. */
+  constructor(hiddenParties: readonly Party[], keep: readonly string[], isStructural: boolean) {
+    this.contexts = {
+      names: { hiddenParties, keep, structural: false },
+      everything: { hiddenParties, keep, structural: isStructural },
+    };
+  }
 
   scrub(text: string, depth: ScrubDepth, resolve: (id: string) => string | undefined): ScrubbedValue {
     const withIds = replaceIds(text, resolve);
-    const structural = this.isStructural && depth === 'everything';
-    const { text: scrubbed, masks } = this.remembered(withIds, structural);
+    const { text: scrubbed, masks } = this.remembered(withIds, depth);
     return { text: scrubbed, masks, hasNewIds: withIds !== text };
   }
 
-  private remembered(text: string, structural: boolean): { text: string; masks: readonly Mask[] } {
-    const key = `${structural ? 's' : 'n'}${text}`;
+  private remembered(text: string, depth: ScrubDepth): Scrubbed {
+    const key = `${depth} ${text}`;
     const known = this.memory.get(key);
     if (known) return known;
-    const context: ScrubContext = { hiddenParties: this.hiddenParties, keep: this.keep, structural };
-    const scrubbed = scrub(text, context);
+    const scrubbed = scrub(text, this.contexts[depth]);
     this.memory.set(key, scrubbed);
     return scrubbed;
   }

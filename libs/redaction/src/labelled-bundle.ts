@@ -1,0 +1,357 @@
+import type { SharingTerms, Tlp } from '@app/marking';
+import type { StixBundle, StixObject, StixValue } from '@app/stix';
+import type { Draw, Leaf, Schemas } from './schema-values';
+import { SchemaValues } from './schema-values';
+
+/**
+ * Test bundles whose maker knows which value is hidden from whom: it sets each marking itself and notes the label
+ * of each value. It does not ask the code that it tests.
+ */
+export interface LabelledBundle {
+  readonly bundle: StixBundle;
+  readonly terms: SharingTerms;
+  readonly values: readonly LabelledValue[];
+  /** Labels of whole objects, by id. */
+  readonly objects: ReadonlyMap<string, Tlp>;
+}
+
+/** One value, another that could stand in its place, and the least audience that may see it. */
+export interface LabelledValue extends Leaf {
+  readonly objectId: string;
+  readonly label: Tlp;
+}
+
+const LABELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
+const MARKING_IDS: Readonly<Record<Tlp, readonly string[]>> = {
+  CLEAR: ['94868c89-83c2-464b-929b-a1a8aa3c8487', '613f2e26-407d-48c7-9eca-b8e91df99dc9'],
+  GREEN: ['bab4a63c-aed9-4cf5-a766-dfca5abac2bb', '34098fce-860f-48ae-8e50-ebd3cc5e41da'],
+  AMBER: ['55d920b0-5e8b-4f79-9ee9-91f868d9b421', 'f88d31f6-486f-44da-b317-01333bde0b82'],
+  'AMBER+STRICT': ['939a9414-2ddd-4d32-a0cd-375ea402b003'],
+  RED: ['e828b379-4e03-4974-9ac4-e53a884c97c1', '5e57c739-391a-4eb3-b6be-7d15ca92d5ed'],
+};
+const STATEMENT_ID = 'marking-definition--00000000-0000-4000-8000-000000000001';
+/** Nowhere defined: whatever carries it is RED. */
+const UNKNOWN_MARKING_ID = 'marking-definition--00000000-0000-4000-8000-00000000dead';
+const RELATIONSHIP_TYPES = [
+  'targets',
+  'related-to',
+  'located-at',
+  'impacts',
+  'contact-for',
+  'attributed-to',
+  'uses',
+];
+
+export const COMMUNITY = '11111111-1111-4111-8111-111111111111';
+export const RECIPIENT = '22222222-2222-4222-8222-222222222222';
+
+/** The stricter of labels; the maker's own arithmetic. */
+export function strictestLabel(labels: readonly Tlp[]): Tlp {
+  return LABELS[Math.max(...labels.map((label) => LABELS.indexOf(label)))] ?? 'RED';
+}
+
+/** Whether a label is above what an audience may see; the maker's own arithmetic. */
+export function isAbove(label: Tlp, ceiling: Tlp): boolean {
+  return LABELS.indexOf(label) > LABELS.indexOf(ceiling);
+}
+
+/** A generator of pseudo-random numbers (mulberry32): all that a bundle is made of follows from the seed. */
+class Dice {
+  constructor(private state: number) {}
+
+  below(bound: number): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % bound;
+  }
+
+  pick<T>(items: readonly T[]): T {
+    const item = items[this.below(items.length)];
+    if (item === undefined) throw new Error('nothing to pick from');
+    return item;
+  }
+
+  happens(inTen: number): boolean {
+    return this.below(10) < inTen;
+  }
+}
+
+/** Letters only, so that no detector takes it for a number, a token or an address. */
+function word(number: number): string {
+  return String(number)
+    .split('')
+    .map((digit) => 'bcdfghjklm'.charAt(Number(digit)))
+    .join('');
+}
+
+/** Makes one bundle. `size`: how many objects besides the incident and what always belongs to it. */
+export class BundleMaker {
+  private readonly dice: Dice;
+  private readonly objects: Record<string, StixValue>[] = [];
+  private readonly values: LabelledValue[] = [];
+  private readonly labels = new Map<string, Tlp>();
+  private readonly ids: string[] = [];
+  private count = 0;
+  readonly terms: SharingTerms;
+
+  constructor(
+    seed: number,
+    private readonly schemas: Schemas,
+  ) {
+    this.dice = new Dice(seed);
+    this.terms = {
+      defaultTlp: this.dice.pick(['CLEAR', 'CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED']),
+      floorTlp: this.dice.pick(['CLEAR', 'CLEAR', 'CLEAR', 'CLEAR', 'GREEN', 'AMBER']),
+      communities: [COMMUNITY],
+      recipients: [RECIPIENT],
+      nameVictim: this.dice.happens(3),
+      nameReporter: this.dice.happens(3),
+      publicRelease: 'at-once',
+    };
+  }
+
+  make(size: number): LabelledBundle {
+    const files = [...this.schemas.keys()].filter((file) => /^(sdos|sros|scos)\//.test(file));
+    const always = ['incident', 'identity', 'identity', 'location', 'event'].map(
+      (type) => `sdos/${type}.json`,
+    );
+    const chosen = [...always, ...Array.from({ length: size }, () => this.dice.pick(files))];
+    const planned = chosen.map((file) => ({ file, id: this.newId(/\/(.*)\.json/.exec(file)?.[1] ?? '') }));
+    this.ids.push(...planned.map(({ id }) => id));
+    for (const { file, id } of planned) this.add(file, id);
+    this.addStory(planned[0]?.id ?? '', planned[1]?.id ?? '', planned[3]?.id ?? '');
+    for (let i = this.dice.below(4); i > 0; i--) this.addTranslation();
+    return {
+      bundle: {
+        type: 'bundle',
+        id: this.newId('bundle'),
+        objects: [...this.objects, statement()] as StixObject[],
+      },
+      terms: this.terms,
+      values: this.values,
+      objects: this.labels,
+    };
+  }
+
+  private newId(type: string): string {
+    const tail = String(++this.count).padStart(12, '0');
+    return `${type}--${String(this.dice.below(99999999)).padStart(8, '0')}-0000-4000-8000-${tail}`;
+  }
+
+  /** One object by its schema, with markings of its own choosing. */
+  private add(file: string, id: string): void {
+    const leaves: Leaf[] = [];
+    const properties = new SchemaValues(this.schemas, this.draw(), (leaf) => leaves.push(leaf)).objectOf(
+      file,
+    );
+    if (!properties) return;
+    const type = id.slice(0, id.lastIndexOf('--', id.length - 37));
+    if (type === 'relationship') {
+      properties['relationship_type'] = this.dice.pick(RELATIONSHIP_TYPES);
+      leaves.push({ path: ['relationship_type'], value: properties['relationship_type'], other: 'targets' });
+    }
+    const object: Record<string, StixValue> = { type, spec_version: '2.1', id, ...properties };
+    if (!file.startsWith('scos/')) {
+      object['created'] = '2024-01-01T00:00:00.000Z';
+      object['modified'] = '2024-01-01T00:00:00.000Z';
+    }
+    const isStory = this.objects.length === 0;
+    this.mark(
+      object,
+      leaves,
+      isStory ? this.dice.pick(['CLEAR', 'CLEAR', 'CLEAR', 'GREEN', 'AMBER']) : this.anyMark(),
+    );
+  }
+
+  private anyMark(): Tlp | undefined {
+    return this.dice.happens(4) ? undefined : this.dice.pick(LABELS);
+  }
+
+  /** Sets markings and notes the labels that follow. */
+  private mark(object: Record<string, StixValue>, leaves: readonly Leaf[], whole: Tlp | undefined): void {
+    const id = String(object['id']);
+    const there = leaves.filter(
+      (leaf) => JSON.stringify(at(object, leaf.path)) === JSON.stringify(leaf.value),
+    );
+    const refs: string[] = this.dice.happens(2) ? [STATEMENT_ID] : [];
+    let own = whole;
+    if (whole) refs.push(this.markingId(whole));
+    else if (this.dice.below(40) === 0) {
+      refs.push(UNKNOWN_MARKING_ID);
+      own = 'RED';
+    }
+    if (refs.length > 0) object['object_marking_refs'] = refs;
+    const parts = this.granular(object, there);
+    const floor = this.terms.floorTlp;
+    this.labels.set(id, strictestLabel([own ?? this.terms.defaultTlp, floor]));
+    for (const leaf of there) {
+      const said = [
+        ...(own ? [own] : []),
+        ...parts.filter((part) => isBelow(leaf.path, part.path)).map((p) => p.label),
+      ];
+      const label = strictestLabel([...(said.length > 0 ? said : [this.terms.defaultTlp]), floor]);
+      this.values.push({
+        ...leaf,
+        objectId: id,
+        label: strictestLabel([label, this.labels.get(id) ?? 'RED']),
+      });
+    }
+    this.objects.push(object);
+  }
+
+  /** Marks some values or what holds them; says a language here and there. */
+  private granular(
+    object: Record<string, StixValue>,
+    leaves: readonly Leaf[],
+  ): { path: Leaf['path']; label: Tlp }[] {
+    const parts: { path: Leaf['path']; label: Tlp }[] = [];
+    const markings: StixValue[] = [];
+    for (let i = this.dice.below(4); i > 0 && leaves.length > 0; i--) {
+      const { path } = this.dice.pick(leaves);
+      const part = path.slice(0, 1 + this.dice.below(path.length));
+      const selectors = [part.map((step) => (typeof step === 'number' ? `[${step}]` : step)).join('.')];
+      if (this.dice.happens(3)) markings.push({ lang: 'fr', selectors });
+      else {
+        const label = this.dice.pick(LABELS);
+        markings.push({ marking_ref: this.markingId(label), selectors });
+        parts.push({ path: part, label });
+      }
+    }
+    if (markings.length > 0) object['granular_markings'] = markings;
+    return parts;
+  }
+
+  private markingId(label: Tlp): string {
+    return `marking-definition--${this.dice.pick(MARKING_IDS[label])}`;
+  }
+
+  /**
+   * The incident has a victim, and the victim a place, sometimes without any marking; the text names the victim.
+   * A victim that nobody marked is hidden below AMBER, but for its sectors and class, and its place but for country
+   * and region.
+   */
+  private addStory(incident: string, victim: string, place: string): void {
+    this.relate(incident, this.dice.pick(['targets', 'impacts']), victim);
+    this.relate(victim, 'located-at', place);
+    const identity = this.objects.find(({ id }) => id === victim);
+    const report = this.objects[0];
+    if (!identity || !report) return;
+    report['name'] = `Breach at ${String(identity['name'])} seen`;
+    const others = this.values.filter(({ objectId, path }) => objectId !== incident || path[0] !== 'name');
+    this.values.splice(0, Infinity, ...others);
+    if (this.terms.nameVictim || this.isMarked(victim)) return;
+    this.raise(victim, ['sectors', 'identity_class']);
+    if (!this.isMarked(place)) this.raise(place, ['country', 'region']);
+  }
+
+  private isMarked(id: string): boolean {
+    const refs = this.objects.find((object) => object['id'] === id)?.['object_marking_refs'];
+    return Array.isArray(refs) && refs.some((ref) => ref !== STATEMENT_ID);
+  }
+
+  private raise(id: string, except: readonly string[]): void {
+    for (const [index, value] of this.values.entries()) {
+      if (value.objectId !== id || except.includes(String(value.path[0]))) continue;
+      this.values[index] = { ...value, label: strictestLabel([value.label, 'AMBER']) };
+    }
+  }
+
+  private relate(source: string, relationshipType: string, target: string): void {
+    const relation = {
+      type: 'relationship',
+      spec_version: '2.1',
+      id: this.newId('relationship'),
+      created: '2024-01-01T00:00:00.000Z',
+      modified: '2024-01-01T00:00:00.000Z',
+      relationship_type: relationshipType,
+      source_ref: source,
+      target_ref: target,
+    };
+    this.mark(relation, [], this.dice.happens(5) ? undefined : 'CLEAR');
+  }
+
+  /** Translations of an object's texts carry the labels of what they translate. */
+  private addTranslation(): void {
+    const target = this.dice.happens(5) ? this.withHiddenPart() : this.dice.pick(this.objects);
+    const texts = this.values.filter(
+      ({ objectId, path, value }) =>
+        objectId === target['id'] && path.length === 1 && typeof value === 'string',
+    );
+    if (texts.length === 0) return;
+    const id = this.newId('language-content');
+    const own = this.dice.pick<Tlp>(['CLEAR', 'CLEAR', 'CLEAR', ...LABELS]);
+    const leaves: Leaf[] = [];
+    const contents: Record<string, StixValue> = {};
+    for (const { path, label } of texts) {
+      const [value, other] = this.texts();
+      contents[String(path[0])] = value;
+      const labelled = strictestLabel([label, own, this.terms.floorTlp]);
+      this.values.push({ objectId: id, path: ['contents', 'fr', ...path], value, other, label: labelled });
+    }
+    const object: Record<string, StixValue> = {
+      type: 'language-content',
+      spec_version: '2.1',
+      id,
+      created: '2024-01-01T00:00:00.000Z',
+      modified: '2024-01-01T00:00:00.000Z',
+      object_ref: target['id'] ?? '',
+      contents: { fr: contents },
+    };
+    const count = this.values.length;
+    this.mark(object, leaves, own);
+    // `granular` finds no leaves, so nothing was added.
+    this.values.length = count;
+  }
+
+  /** An object one of whose texts is stricter than the object itself; any object if there is none. */
+  private withHiddenPart(): Record<string, StixValue> {
+    const hidden = this.values.filter(
+      ({ objectId, path, label }) => path.length === 1 && isAbove(label, this.labels.get(objectId) ?? 'RED'),
+    );
+    const ids = new Set(hidden.map(({ objectId }) => objectId));
+    const objects = this.objects.filter(({ id }) => ids.has(String(id)));
+    return this.dice.pick(objects.length > 0 ? objects : this.objects);
+  }
+
+  private texts(): [string, string] {
+    const number = ++this.count;
+    return [`Quax${word(number)}vo`, `Quax${word(number)}ri`];
+  }
+
+  private draw(): Draw {
+    return {
+      below: (bound) => this.dice.below(bound),
+      texts: () => this.texts(),
+      ids: (pattern) => {
+        const fitting = this.ids.filter((id) => pattern.test(id));
+        return fitting.length > 0 ? [this.dice.pick(fitting), this.dice.pick(fitting)] : undefined;
+      },
+    };
+  }
+}
+
+function statement(): StixObject {
+  return {
+    type: 'marking-definition',
+    spec_version: '2.1',
+    id: STATEMENT_ID,
+    created: '2024-01-01T00:00:00.000Z',
+    definition_type: 'statement',
+    definition: { statement: 'Copyright of the maker' },
+  };
+}
+
+function isBelow(path: Leaf['path'], ancestor: Leaf['path']): boolean {
+  return ancestor.every((step, index) => path[index] === step);
+}
+
+/** The value at a path, or undefined. */
+export function at(value: unknown, path: Leaf['path']): unknown {
+  let current: unknown = value;
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<string | number, unknown>)[step];
+  }
+  return current;
+}
