@@ -10,5 +10,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   testEnvironment: 'node',
+  testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -21,7 +21,11 @@ interface Options {
 }
 
 /** An incident with a note at each TLP label, and labels of its own that are marked one by one. */
-export function markedBundle(options: Options = {}): { type: string; id: string; objects: Record<string, unknown>[] } {
+export function markedBundle(options: Options = {}): {
+  type: string;
+  id: string;
+  objects: Record<string, unknown>[];
+} {
   const created = '2026-03-01T08:00:00.000Z';
   const modified = options.modified ?? created;
   const secrets = { ...SECRETS, ...options.secrets };
@@ -41,7 +45,8 @@ export function markedBundle(options: Options = {}): { type: string; id: string;
     id: id('incident', 0),
     ...common,
     name: 'Ransomware at a regional hospital',
-    description: 'Attackers encrypted the systems of a hospital with ransomware. Surgery was cancelled for four days.',
+    description:
+      'Attackers encrypted the systems of a hospital with ransomware. Surgery was cancelled for four days.',
     labels: LABELS.map((label) => `label-${secrets[label]}`),
     object_marking_refs: [TLP_MARKINGS[options.incidentTlp ?? 'CLEAR'].id],
     granular_markings: LABELS.map((label, index) => ({

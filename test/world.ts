@@ -16,24 +16,39 @@ const CLIENT = `mutation { registerClient(community: "health", participant: "cli
 
 /** Admits everyone through the ordinary doors and founds a community of submitter, second submitter and member. */
 export async function makeWorld(instance: TestInstance): Promise<World> {
-  const [first, second] = instance.administrators;
+  const [first] = instance.administrators;
   const tokens: Partial<Record<Person, string>> = {};
-  for (const slug of PEOPLE) {
-    const input = {
+  for (const slug of PEOPLE)
+    tokens[slug] = await admit(instance, {
       slug,
-      name: `Organisation ${slug}`,
-      kind: 'COMPANY',
       listed: slug !== 'submitter',
       domains: [`${slug}.example`],
-    };
-    must(await instance.graphql(first, PROPOSE, { input }));
-    tokens[slug] = must(await instance.graphql(second, ADMIT, { slug }))['admitParticipant'].key.token;
-  }
+    });
   must(await instance.graphql(first, COMMUNITY));
-  for (const participant of ['submitter', 'second-submitter', 'member'])
-    must(await instance.graphql(first, JOIN, { participant }));
+  await joinCommunity(instance, ['submitter', 'second-submitter', 'member']);
   must(await instance.graphql(tokens.member, CLIENT));
   return { tokens: tokens as Record<Person, string> };
+}
+
+/** Admits a participant by both administrators, and gives its first key. */
+export async function admit(
+  instance: Pick<TestInstance, 'graphql' | 'administrators'>,
+  participant: { slug: string; listed?: boolean; domains?: string[] },
+): Promise<string> {
+  const [first, second] = instance.administrators;
+  const { slug } = participant;
+  const input = { name: `Organisation ${slug}`, kind: 'COMPANY', listed: true, ...participant };
+  must(await instance.graphql(first, PROPOSE, { input }));
+  return must(await instance.graphql(second, ADMIT, { slug }))['admitParticipant'].key.token as string;
+}
+
+/** Makes participants members of the world's community. */
+export async function joinCommunity(
+  instance: Pick<TestInstance, 'graphql' | 'administrators'>,
+  participants: readonly string[],
+): Promise<void> {
+  for (const participant of participants)
+    must(await instance.graphql(instance.administrators[0], JOIN, { participant }));
 }
 
 /** The data of an answer that has to be good. */

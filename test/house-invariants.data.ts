@@ -1,0 +1,131 @@
+/** A promise of the house, and the rows that break it: there are none. */
+export interface Invariant {
+  readonly promise: string;
+  readonly breaches: string;
+}
+
+/** What docs/architecture.md promises of the database at rest, as SQL over what it holds. */
+export const INVARIANTS: readonly Invariant[] = [
+  {
+    promise:
+      'nothing waits: no submission in a state with a next step, no rendition that is ready and not out',
+    breaches: `SELECT id, state FROM submission WHERE state IN ('received', 'enriched', 'released', 'withdrawing')
+      UNION ALL SELECT id, status FROM rendition WHERE status = 'ready'`,
+  },
+  {
+    promise: 'the state of a submission is the last of its history',
+    breaches: `SELECT s.id, s.state FROM submission s WHERE s.state IS DISTINCT FROM
+      (SELECT h.state FROM submission_history h WHERE h.submission_id = s.id ORDER BY h.id DESC LIMIT 1)`,
+  },
+  {
+    promise: 'every submission is on record, once',
+    breaches: `SELECT s.id FROM submission s WHERE 1 <> (SELECT count(*) FROM audit_entry a
+      WHERE a.subject = s.id::text AND a.action IN ('submission.create', 'submission.amend'))`,
+  },
+  {
+    promise: 'at most one version of an incident stands as published',
+    breaches: `SELECT lineage FROM submission WHERE state = 'published' GROUP BY lineage HAVING count(*) > 1`,
+  },
+  {
+    promise: 'at most one rendition of an incident is published for an audience',
+    breaches: `SELECT lineage, audience FROM rendition WHERE status = 'published' GROUP BY 1, 2 HAVING count(*) > 1`,
+  },
+  {
+    promise: 'every rendition of a published submission is out, or waits for its release',
+    breaches: `SELECT s.id, r.status FROM submission s JOIN submission_rendition l ON l.submission_id = s.id
+      JOIN rendition r ON r.id = l.rendition_id WHERE s.state = 'published' AND r.status NOT IN ('published', 'held')`,
+  },
+  {
+    promise: 'every published rendition came of a published submission of its incident',
+    breaches: `SELECT r.id FROM rendition r WHERE r.status = 'published' AND NOT EXISTS (
+      SELECT FROM submission_rendition l JOIN submission s ON s.id = l.submission_id
+       WHERE l.rendition_id = r.id AND s.lineage = r.lineage AND s.state = 'published')`,
+  },
+  {
+    promise: 'an incident that was withdrawn is withdrawn in all its versions and for every audience',
+    breaches: `WITH gone AS (SELECT DISTINCT lineage FROM submission WHERE state = 'withdrawn')
+      SELECT s.id, s.state FROM submission s JOIN gone USING (lineage) WHERE s.state <> 'withdrawn'
+      UNION ALL SELECT r.id, r.status FROM rendition r JOIN gone USING (lineage) WHERE r.status <> 'withdrawn'`,
+  },
+  {
+    promise: 'of a withdrawn submission neither what was sealed nor its key is left',
+    breaches: `SELECT id FROM submission WHERE state = 'withdrawn'
+      AND (num_nonnulls(sealed_bundle, sealed_enrichment, wrapped_key) > 0 OR warnings <> '[]')`,
+  },
+  {
+    promise: 'of a withdrawn rendition a tombstone is left: no bytes, salt, finding, facet or column',
+    breaches: `SELECT r.id FROM rendition r WHERE r.status = 'withdrawn' AND (
+      r.salt IS NOT NULL OR r.content_digest <> '' OR r.name <> 'Withdrawn' OR r.description <> '' OR r.search_text <> ''
+      OR r.enrichments <> '[]' OR r.occurred_at IS NOT NULL
+      OR r.document::jsonb #> '{objects}' <> jsonb_build_array(jsonb_build_object('type', 'incident', 'spec_version', '2.1',
+           'id', r.incident_id, 'created', r.document::jsonb #> '{objects,0,created}',
+           'modified', r.document::jsonb #> '{objects,0,modified}', 'name', 'Withdrawn', 'revoked', true))
+      OR EXISTS (SELECT FROM finding f WHERE f.rendition_id = r.id)
+      OR EXISTS (SELECT FROM rendition_facet f WHERE f.rendition_id = r.id))`,
+  },
+  {
+    promise: 'positions have no gaps, in the log and in each collection',
+    breaches: `SELECT 'log' AS name, count(*) AS entries FROM publication_log HAVING max(position) <> count(*) OR min(position) <> 1
+      UNION ALL SELECT collection_id::text, count(*) FROM collection_entry GROUP BY collection_id
+      HAVING max(position) <> count(*) OR min(position) <> 1`,
+  },
+  {
+    promise: 'added_at strictly increases with the position, in the log and in each collection',
+    breaches: `SELECT * FROM (
+        SELECT 'log' AS name, position, added_at, lag(added_at) OVER (ORDER BY position) AS before FROM publication_log
+        UNION ALL SELECT collection_id::text, position, added_at,
+          lag(added_at) OVER (PARTITION BY collection_id ORDER BY position) FROM collection_entry) AS entry
+      WHERE added_at <= before`,
+  },
+  {
+    promise: 'the head of a collection is its last entry',
+    breaches: `SELECT c.slug FROM collection c LEFT JOIN LATERAL (SELECT * FROM collection_entry e WHERE e.collection_id = c.id
+        ORDER BY e.position DESC LIMIT 1) AS last ON true
+      WHERE (c.head_position, c.head_added_at, c.head_chain)
+        IS DISTINCT FROM (coalesce(last.position, 0), coalesce(last.added_at, '-infinity'), coalesce(last.chain, ''))`,
+  },
+  {
+    promise: 'an entry is for the audience of its collection and of its rendition',
+    breaches: `SELECT e.collection_id, e.position FROM collection_entry e JOIN collection c ON c.id = e.collection_id
+      JOIN rendition r ON r.id = e.rendition_id WHERE e.audience <> c.audience OR e.audience <> r.audience`,
+  },
+  {
+    promise: 'a rendition that is or was out was published once, at the moment that the log gives',
+    breaches: `SELECT r.id, r.status FROM rendition r WHERE r.status IN ('published', 'superseded', 'withdrawn') AND 1 <> (
+      SELECT count(*) FILTER (WHERE l.added_at = r.published_at) + 2 * count(*) FILTER (WHERE l.added_at <> r.published_at)
+        FROM publication_log l WHERE l.rendition_id = r.id AND l.kind = 'published')`,
+  },
+  {
+    promise: 'the log and the collections cover the bytes that stand there, under their salt',
+    breaches: `SELECT r.id FROM rendition r JOIN (
+        SELECT rendition_id, digest FROM publication_log UNION SELECT rendition_id, digest FROM collection_entry
+      ) AS covered ON covered.rendition_id = r.id
+      WHERE r.status IN ('published', 'superseded') AND covered.digest <> sha256(r.salt || convert_to(r.document, 'UTF8'))`,
+  },
+  {
+    promise: 'the log and the collections agree on the digest of a rendition, also of one without bytes',
+    breaches: `SELECT rendition_id FROM (
+        SELECT rendition_id, digest FROM publication_log UNION SELECT rendition_id, digest FROM collection_entry) AS covered
+      GROUP BY rendition_id HAVING count(*) > 1`,
+  },
+  {
+    promise: 'a collection holds what is published for its audience and passes its filter, and nothing else',
+    breaches: `WITH wanted AS (
+        SELECT c.id AS collection_id, r.lineage, r.id AS rendition_id FROM collection c JOIN rendition r USING (audience)
+         WHERE r.status = 'published' AND (c.principle IS NULL OR EXISTS (SELECT FROM finding f
+           WHERE f.rendition_id = r.id AND f.catalogue = 'paris-call' AND f.principle = c.principle))
+      ), held AS (
+        SELECT collection_id, lineage, rendition_id FROM (
+          SELECT DISTINCT ON (e.collection_id, r.lineage) e.collection_id, r.lineage, e.rendition_id, e.kind
+            FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id
+           ORDER BY e.collection_id, r.lineage, e.position DESC) AS last WHERE kind = 'published'
+      )
+      (SELECT 'missing' AS what, * FROM wanted EXCEPT ALL SELECT 'missing', * FROM held)
+      UNION ALL (SELECT 'too much', * FROM held EXCEPT ALL SELECT 'too much', * FROM wanted)`,
+  },
+  {
+    promise: 'every finding has evidence, each of 1 to 300 characters',
+    breaches: `SELECT id FROM finding WHERE jsonb_array_length(evidence) = 0
+      OR EXISTS (SELECT FROM jsonb_array_elements(evidence) AS e WHERE length(e ->> 'text') NOT BETWEEN 1 AND 300)`,
+  },
+];
