@@ -879,4 +879,184 @@ export const FICTIONAL_INCIDENTS: readonly FictionalIncident[] = [
     clear: [1, 5, 7, 9],
     arguable: [6],
   },
+  {
+    name: 'Airport screens blank',
+    description:
+      "Arrivals and departures had to be written on boards for six hours at an airport after a cleaning robot's charger tripped the power of the server room.",
+    sectors: ['transportation'],
+    techniques: [],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Emergency number silent',
+    description:
+      'The emergency number of three provinces could not be reached for five hours in June; a software change at the telephone company had gone wrong, its report said.',
+    sectors: ['telecommunications', 'emergency-services'],
+    techniques: [],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Teens empty wallets',
+    description:
+      'Three teenagers moved telephone numbers to cards of their own by bribing shop clerks and emptied wallets of investors of 24 million dollars.',
+    sectors: ['cryptocurrency', 'telecommunications'],
+    techniques: ['T1657'],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Fashion retailer encrypted',
+    description:
+      'A fashion retailer could not take orders on its site for two days after its computers had been encrypted. Shops stayed open.',
+    sectors: ['retail'],
+    techniques: ['T1486'],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Ministry mail read',
+    description:
+      'Strangers read unclassified mail of a foreign ministry for a year. Counter-espionage gave no name.',
+    sectors: ['government-national'],
+    techniques: ['T1114'],
+    clear: [],
+    arguable: [9],
+  },
+  {
+    name: 'Actor accounts taken',
+    description:
+      'Accounts of actors and company founders on a social network asked followers for coins for an hour, after the staff of the network had been talked out of their sign-ins by telephone. Three young men were arrested.',
+    sectors: ['technology', 'media'],
+    techniques: ['T1566.004'],
+    clear: [],
+    arguable: [7, 1],
+  },
+  {
+    name: 'Phishing ring dismantled',
+    description:
+      'Police in nineteen countries took down a service that rented out phishing pages, and warned its customers on screen.',
+    sectors: ['technology'],
+    techniques: [],
+    clear: [],
+    arguable: [5],
+  },
+  {
+    name: 'Ship drags anchor',
+    description:
+      'A freighter in a storm dragged its anchor and broke a power line and a telephone line on the sea floor. The inquiry found poor seamanship and no intent.',
+    sectors: ['energy', 'telecommunications'],
+    techniques: [],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Census night',
+    description:
+      'The national census form was taken off the web for forty hours by its own office after small floods and a broken router made it fear theft. A review found no breach and blamed the supplier for not testing its protection.',
+    sectors: ['government-national'],
+    techniques: ['T1498'],
+    clear: [],
+    arguable: [1, 6],
+  },
+  {
+    name: 'Car keys by radio',
+    description:
+      'At a university, testers opened cars of a brand with a cheap radio kit and told the brand a year before they published.',
+    sectors: ['automotive'],
+    techniques: [],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Regional government paralysed',
+    description:
+      "Citizens of a region could neither get certificates nor social payments for twenty days, as the region's computers had been locked by extortionists who came through an unpatched file server.",
+    sectors: ['government-local'],
+    techniques: ['T1486', 'T1190'],
+    clear: [1, 7],
+    arguable: [],
+  },
+  {
+    name: 'Heating off in winter',
+    description:
+      'In January code written for heating controllers left 600 blocks of flats without warmth for two days. The controllers accepted orders without any check, and a mail gateway had been open from outside. Researchers did not say who was behind it.',
+    sectors: ['energy', 'utilities'],
+    techniques: ['T0831', 'T0855'],
+    clear: [1, 6, 7],
+    arguable: [9],
+  },
+  {
+    name: 'Court records leaked',
+    description:
+      'Sealed files of a federal court system were read by intruders who newspapers say served Russia; judges went back to paper for the most delicate cases.',
+    sectors: ['legal-and-judicial', 'government-national'],
+    techniques: ['T1190'],
+    clear: [],
+    arguable: [1, 9, 7],
+  },
+  {
+    name: 'Blood tests delayed',
+    description:
+      'More than ten thousand appointments and 1,700 operations were put off in a capital after the laboratory partner of its hospitals was encrypted in June; one patient died after a long wait for blood results. Data of 900,000 persons was published.',
+    sectors: ['healthcare'],
+    techniques: ['T1486', 'T1567'],
+    clear: [1],
+    arguable: [6, 5],
+  },
+  {
+    name: 'Airline check-in vendor',
+    description:
+      'Passengers at four big airports stood in line for days when the common boarding software of one vendor was hit by ransomware. Police arrested a man in the south.',
+    sectors: ['transportation', 'technology'],
+    techniques: ['T1486'],
+    clear: [1, 6],
+    arguable: [],
+  },
+  {
+    name: 'Gateway devices entered worldwide',
+    description:
+      'Two flaws in a remote-access gateway, for which no repair existed for three weeks, let a China-linked group enter some 2,000 devices, among them those of a cyber-security authority, which had to disconnect two systems.',
+    sectors: ['government-national', 'technology'],
+    techniques: ['T1190', 'T1505.003'],
+    clear: [6],
+    arguable: [1, 9],
+  },
+  {
+    name: 'Exiles followed on telephones',
+    description:
+      "Websites read by a Muslim minority were rigged for two years so that any visitor's telephone was infected through fourteen holes, several of them unknown to the makers. The list of targets suggested a government.",
+    sectors: ['civil-society', 'media'],
+    techniques: ['T1189'],
+    clear: [1, 6],
+    arguable: [5, 9],
+  },
+  {
+    name: 'Oil trader blackmailed by former worker',
+    description:
+      'A dismissed administrator used a password nobody had withdrawn to delete the accounts of 1,200 colleagues at an engineering firm.',
+    sectors: ['manufacturing'],
+    techniques: ['T1531', 'T1078'],
+    clear: [7],
+    arguable: [1],
+  },
+  {
+    name: 'Biometric file of a nation sold by the minute',
+    description:
+      'For eight dollars a reporter bought a login that showed the identity record of any of a billion residents. The authority said that fingerprints were safe and sued the paper.',
+    sectors: ['government-national'],
+    techniques: ['T1078'],
+    clear: [1, 7],
+    arguable: [],
+  },
+  {
+    name: 'Deputies phished before a vote',
+    description:
+      'The federal prosecutor charged an officer of Russian intelligence with copying 3,000 mails of deputies; the cabinet called it an intolerable interference in parliament two months before the federal vote.',
+    sectors: ['government-national', 'political-parties'],
+    techniques: ['T1566'],
+    clear: [9, 3],
+    arguable: [],
+  },
 ];

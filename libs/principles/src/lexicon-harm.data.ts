@@ -570,6 +570,9 @@ export const HARM_LEXICON = {
     'fianc[eé]e',
   ],
   surveillance: [
+    '(?:tele|smart)?phones?(?: \\S+){0,4}? infected',
+    'infected(?: \\S+){0,4}? (?:tele|smart)phones?',
+    'rigged',
     'mail(?:box(?:es)?|s)? (?:of|belonging to)',
     '(?:mailboxes|accounts|messages|mails?|chats|phones)(?: \\S+){0,6}? (?:read|opened|entered|copied|followed|watched)',
     'interception product',

@@ -1,6 +1,7 @@
 /** P9: States as actors, who says so, and in what words. */
 export const STATE_LEXICON = {
   stateActor: [
+    '(?:served|serves|serve|answers to|reports to|belongs to|works for|worked for|acts for|acted for) {state}',
     '(?:indict|charg|sanction|convict|sentenc)\\w* (?:\\S+ ){0,5}?(?<!police )(?:officers|agents|officials|soldiers|spies|operatives)',
     '(?:soldiers|officers|agents|spies) of (?:the|a) (?:neighbour\\w*|enemy|foreign \\w+)',
     '¦+ (?:\\S+ )?(?:hackers?|groups?|programmers?|operatives?|actors?|it workers?|operators|regime|crews?)',
