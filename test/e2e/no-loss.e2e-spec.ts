@@ -8,7 +8,7 @@ import { type Person, type World, admit, joinCommunity, makeWorld, must, submit 
 const SUBMITTERS = Array.from({ length: 8 }, (_, index) => `reporter-${index + 1}`);
 const REPORTS = process.env['ENTENTE_LONG'] === '1' ? 640 : 64;
 const WRITING_MS_MAX = REPORTS * 1_500;
-const PAUSE_MS = 40;
+const PAUSE_MS = 150;
 const TERMS = { defaultTlp: 'CLEAR', communities: ['health'], publicRelease: 'AT_ONCE' };
 
 /** Who reads which feed; each twice, once by cursor and once by time, in pages of different sizes. */
@@ -97,7 +97,7 @@ function noLoss(queue: string | undefined): void {
       const { seen, pages } = readings.get(`${feed} by ${way}`)!;
       expect(seen.map(({ cursor: _, ...entry }) => entry)).toEqual(expected);
       expect(new Set(seen.map(({ cursor }) => cursor)).size).toBe(expected.length);
-      expect(pages).toBeGreaterThan(10);
+      expect(pages).toBeGreaterThan(5);
     }
   });
 
