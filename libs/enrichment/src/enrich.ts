@@ -9,7 +9,7 @@ import { enrichObservables } from './observable.enricher';
 import { enrichVulnerabilities } from './vulnerability.enricher';
 
 /** At most so many enrichments are made of one bundle; what comes after is left out. */
-export const ENRICHMENTS_MAX = 50_000;
+const ENRICHMENTS_MAX = 50_000;
 
 /** One enricher: what it can say of one object by its own values and static tables alone. */
 type Enricher = (object: StixObject, ownNetworks: readonly Network[]) => Enrichment[];

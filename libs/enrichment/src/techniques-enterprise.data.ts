@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a table of data */
 /**
  * A technique of MITRE ATT&CK: id, name, tactics (initials, see `TACTICS`), and its sub-techniques in order, `.001` first
  * ('' where the number is not in use). Ids and names are those of ATT&CK (c) The MITRE Corporation, which permits
