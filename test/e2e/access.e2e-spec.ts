@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { Prover } from '@app/access';
 import { type TestInstance, startInstance } from '../instance';
 import { markedBundle } from '../marked-bundle';
 import { type World, makeWorld, must, submit, waitForState } from '../world';
@@ -175,6 +177,67 @@ describe('communities', () => {
     );
     expect(await feeds(world.tokens.member)).not.toContain('community-health');
     expect(await feeds(world.tokens.client)).not.toContain('clients-health');
+  });
+});
+
+describe('reading back', () => {
+  const READ = `query ($id: ID!) { submission(id: $id) { bundle } }`;
+  const ask = (row: Record<string, unknown>) =>
+    instance.owner.query(
+      `INSERT INTO readback (id, submission_id, participant_id, public_key, access_key_id, proof) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [row['id'], row['submission'], row['participant'], row['key'], row['access'], row['proof']],
+    );
+  const reply = async (id: string) =>
+    (await instance.owner.query('SELECT sealed_reply FROM readback WHERE id = $1', [id]))[0]?.sealed_reply;
+
+  it('works with a key that descends from the first one', async () => {
+    const { id } = await submit(instance, world.tokens.submitter, markedBundle({ key: 'ab1' }), {
+      defaultTlp: 'RED',
+    });
+    const child = must(
+      await instance.graphql(world.tokens.submitter, CREATE_KEY, {
+        permissions: ['submission:read', 'key:manage'],
+      }),
+    )['createAccessKey'];
+    const grandchild = must(
+      await instance.graphql(child.token, CREATE_KEY, { permissions: ['submission:read'] }),
+    )['createAccessKey'];
+    expect(must(await instance.graphql(grandchild.token, READ, { id }))['submission'].bundle).toContain(
+      'jabberwocky',
+    );
+  });
+
+  it('is not answered to whoever holds the api and its database role, but no key of the submitter', async () => {
+    const { id: submission } = await submit(instance, world.tokens.submitter, markedBundle({ key: 'ab2' }), {
+      defaultTlp: 'RED',
+    });
+    const [{ participant_id: participant, access }] = await instance.owner.query(
+      `SELECT s.participant_id, (SELECT id FROM access_key k WHERE k.participant_id = s.participant_id AND created_by IS NULL) AS access FROM submission s WHERE s.id = $1`,
+      [submission],
+    );
+    const forger = new Prover('entente_forged');
+    const key = JSON.stringify({
+      kty: 'OKP',
+      crv: 'X25519',
+      x: 'hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo',
+    });
+    const [forgedKey, early, late] = [randomUUID(), randomUUID(), randomUUID()];
+    await instance.owner.query(
+      `INSERT INTO access_key (id, digest, proof_key, participant_id, label, permissions, created_by, expires_at)
+       SELECT v.id, decode(md5(v.id::text), 'hex'), $3, $4, 'forged', '{submission:read}', v.maker, now() + interval '1 day'
+         FROM (VALUES ($1::uuid, $5::uuid), ($2::uuid, NULL)) AS v (id, maker)`,
+      [forgedKey, late, forger.publicKey, participant, access],
+    );
+    for (const [id, claimed] of [
+      [randomUUID(), access],
+      [early, forgedKey],
+      [randomUUID(), late],
+    ] as const) {
+      const message = `entente-readback:${id}:${submission}:X25519:hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo`;
+      await ask({ id, submission, participant, key, access: claimed, proof: forger.sign(message) });
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      expect(await reply(id)).toBeNull();
+    }
   });
 });
 

@@ -26,5 +26,5 @@ export async function createAdministrator(
     throw new Problem('conflict', 'There is an administrator with this slug already.');
   await recordAct(manager, { actor: 'operator', action: 'administrator.create', subject: id });
   const permissions = permissionsFor('administrator');
-  return keys.issue(manager, { administratorId: id }, { label: 'first key', permissions, createdBy: null });
+  return keys.issue(manager, { administratorId: id }, { label: 'first key', permissions, maker: null });
 }

@@ -65,7 +65,7 @@ export class DirectoryService {
       const admitted = { state: 'admitted', admittedBy, admittedAt: new Date() } as const;
       await manager.getRepository(Participant).update({ id: participant.id }, admitted);
       const holder = { participantId: participant.id };
-      const grant = { label: 'first key', permissions: permissionsFor('participant'), createdBy: null };
+      const grant = { label: 'first key', permissions: permissionsFor('participant'), maker: null };
       const key = await this.keys.issue(manager, holder, grant);
       await recordAct(manager, {
         actor: actorOf(viewer),

@@ -4,6 +4,8 @@ export { createAdministrator } from './administrator';
 export { Community } from './community.entity';
 export { CommunityService } from './community.service';
 export { DirectoryService } from './directory.service';
+export { isSignedByParticipant } from './key-chain';
+export { Prover } from './key-proof';
 export { KEY_LIFETIME_DAYS_MAX, KeyService } from './key.service';
 export type { IssuedKey } from './key.service';
 export { Participant, PARTICIPANT_KINDS } from './participant.entity';

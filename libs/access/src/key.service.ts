@@ -6,6 +6,7 @@ import { type DataSource, type EntityManager, IsNull } from 'typeorm';
 import { CONFIG, type Config } from '@app/config';
 import { Problem } from '@app/problem';
 import { AccessKey } from './access-key.entity';
+import { Prover, endorsementMessage } from './key-proof';
 import { type Permission, isPermission } from './permission';
 import { TOKEN_PATTERN, newToken, tokenDigest } from './secret-token';
 import type { Viewer } from './viewer';
@@ -78,21 +79,21 @@ export class KeyService {
    */
   async issueOwn(
     viewer: KeyHolder,
-    label: string,
-    permissions: readonly string[],
-    days: number,
+    maker: Prover,
+    wanted: { label: string; permissions: readonly string[]; days: number },
   ): Promise<IssuedKey> {
-    const lacking = permissions.filter((name) => !viewer.permissions.includes(name as Permission));
+    const lacking = wanted.permissions.filter((name) => !viewer.permissions.includes(name as Permission));
     if (lacking.length > 0) throw new Problem('forbidden', 'Nobody grants what they do not hold.');
     const own = await this.dataSource.getRepository(AccessKey).findOneByOrFail({ id: viewer.keyId });
-    const asked = expiryOf(days);
+    const asked = expiryOf(wanted.days);
     const expiresAt = asked < own.expiresAt ? asked : own.expiresAt;
+    const permissions = wanted.permissions as Permission[];
     return this.dataSource.transaction((manager) =>
       this.issue(manager, holderOf(viewer), {
-        label,
-        permissions: permissions as Permission[],
+        label: wanted.label,
+        permissions,
         expiresAt,
-        createdBy: viewer.keyId,
+        maker: { keyId: viewer.keyId, prover: maker },
       }),
     );
   }
@@ -101,7 +102,13 @@ export class KeyService {
   async issue(
     manager: EntityManager,
     holder: Holder,
-    key: { label: string; permissions: readonly Permission[]; expiresAt?: Date; createdBy: string | null },
+    key: {
+      label: string;
+      permissions: readonly Permission[];
+      expiresAt?: Date;
+      /** Whose key makes it; null for the first key of a holder. */
+      maker: { keyId: string; prover: Prover } | null;
+    },
   ): Promise<IssuedKey> {
     if (key.label.length === 0 || key.label.length > LABEL_LENGTH_MAX) {
       throw new Problem('invalid-input', `A label has 1 to ${LABEL_LENGTH_MAX} characters.`);
@@ -113,15 +120,18 @@ export class KeyService {
     const token = newToken();
     const id = randomUUID();
     const expiresAt = key.expiresAt ?? expiryOf(KEY_LIFETIME_DAYS_MAX);
-    const { label, createdBy } = key;
+    const { label, maker } = key;
     const permissions = [...key.permissions];
+    const proofKey = new Prover(token).publicKey;
     await keys.insert({
       id,
       digest: tokenDigest(token, this.secret),
       ...holder,
       label,
+      proofKey,
+      endorsement: maker?.prover.sign(endorsementMessage(id, proofKey)) ?? null,
       permissions,
-      createdBy,
+      createdBy: maker?.keyId ?? null,
       expiresAt,
     });
     return { id, token, permissions, expiresAt };

@@ -60,7 +60,7 @@ export class PipelineService {
   ): Promise<void> {
     const reason = reasonOf(error);
     this.logger.warn(`submission ${submission.id} in state ${from}: ${reason}`);
-    if (error instanceof Problem || submission.attempts + 1 >= STEP_ATTEMPTS_MAX) {
+    if (isFinal(error) || submission.attempts + 1 >= STEP_ATTEMPTS_MAX) {
       if (from !== 'withdrawing') {
         await this.dataSource.transaction((manager) =>
           moveSubmission(manager, submission.id, from, 'failed', reason),
@@ -95,6 +95,11 @@ export class PipelineService {
     );
     return rows[0];
   }
+}
+
+/** Whether no retry can help: a problem with the submission, rather than with what stands around it. */
+function isFinal(error: unknown): boolean {
+  return error instanceof Problem && error.code !== 'unavailable' && error.code !== 'not-configured';
 }
 
 /** Why a step failed, in words that hold nothing of the submission: our own, or the kind of error. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chainLink, findBrokenLink } from './chain';
 
 const digest = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes));
-const kind = fc.constantFrom('published', 'revoked', 'superseded');
+const kind = fc.constantFrom<string>('published', 'revoked', 'superseded');
 const entries = fc.array(fc.record({ kind, digest }), { minLength: 1, maxLength: 20 }).map((rows) => {
   let previous: Buffer = Buffer.alloc(0);
   return rows.map((row, index) => {

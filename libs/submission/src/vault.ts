@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { CompactEncrypt, type CryptoKey, type JWK, importJWK } from 'jose';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isSignedByParticipant } from '@app/access';
 import { CONFIG, type Config } from '@app/config';
 import { Problem } from '@app/problem';
+import { readbackMessage } from './readback-message';
 import { openContent, sealContent, unwrapKey } from './seal';
 import { PrivateKeyFile } from './sealing-keys';
 
@@ -15,6 +17,16 @@ interface SealedRow {
   readonly sealed_enrichment: string | null;
   readonly wrapped_key: string | null;
   readonly key_id: string;
+}
+
+interface ReadbackRow {
+  readonly id: string;
+  readonly submission_id: string;
+  readonly participant_id: string;
+  readonly public_key: JWK;
+  readonly access_key_id: string;
+  readonly proof: Buffer;
+  readonly received_at: Date;
 }
 
 /** The worker's access to what is sealed. It needs the private key; the api cannot construct it to any use. */
@@ -57,20 +69,31 @@ export class Vault {
     );
   }
 
-  /** Answers a submitter's request to read back, if it still stands and the right to it does too. */
+  /** Answers a submitter's request to read back, if their own key signed it and the right to it still stands. */
   async answerReadback(readbackId: string): Promise<void> {
-    const rows: { submission_id: string; public_key: JWK }[] = await this.dataSource.query(
-      `SELECT b.submission_id, b.public_key FROM readback b
+    const rows: ReadbackRow[] = await this.dataSource.query(
+      `SELECT b.id, b.submission_id, b.participant_id, b.public_key, b.access_key_id, b.proof, s.received_at FROM readback b
          JOIN submission s ON s.id = b.submission_id AND s.participant_id = b.participant_id
          JOIN participant p ON p.id = b.participant_id AND p.state = 'admitted'
         WHERE b.id = $1 AND b.sealed_reply IS NULL AND b.requested_at > clock_timestamp() - ${READBACK_LIFETIME}`,
       [readbackId],
     );
-    if (!rows[0]) return;
+    if (!rows[0] || !(await this.isAsked(rows[0]))) return;
     const bundle = await this.openBundle(rows[0].submission_id);
     const key = (await importJWK(rows[0].public_key, REPLY.alg)) as CryptoKey;
     const reply = await new CompactEncrypt(Buffer.from(bundle)).setProtectedHeader(REPLY).encrypt(key);
     await this.dataSource.query('UPDATE readback SET sealed_reply = $2 WHERE id = $1', [readbackId, reply]);
+  }
+
+  private isAsked(row: ReadbackRow): Promise<boolean> {
+    return isSignedByParticipant(this.dataSource, {
+      keyId: row.access_key_id,
+      participantId: row.participant_id,
+      permission: 'submission:read',
+      message: readbackMessage(row.id, row.submission_id, row.public_key),
+      signature: row.proof,
+      before: row.received_at,
+    });
   }
 
   /** Requests to read back that wait without a job. Those that nobody waits for any more are deleted. */

@@ -28,6 +28,9 @@ CREATE TABLE participant (
 CREATE TABLE access_key (
   id uuid PRIMARY KEY,
   digest bytea NOT NULL UNIQUE,
+  -- Ed25519, from the token alone: what its holder signs, nobody can who has only this database.
+  proof_key bytea NOT NULL,
+  endorsement bytea,
   participant_id uuid REFERENCES participant,
   administrator_id uuid REFERENCES administrator,
   label text NOT NULL,
@@ -77,7 +80,12 @@ CREATE TABLE audit_entry (
 );
 CREATE INDEX audit_entry_subject ON audit_entry (subject, id);
 
-GRANT SELECT, INSERT, UPDATE ON administrator, participant, access_key, community TO entente_api;
+GRANT SELECT, INSERT, UPDATE ON administrator, participant, community TO entente_api;
+-- When a key was made is the database's word: a proof of reading back rests on it.
+GRANT SELECT, INSERT (id, digest, proof_key, endorsement, participant_id, administrator_id, label, permissions, created_by, expires_at, revoked_at),
+  UPDATE (revoked_at) ON access_key TO entente_api;
+GRANT SELECT (id, proof_key, endorsement, participant_id, permissions, created_by, created_at, expires_at, revoked_at)
+  ON access_key TO entente_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON membership, client_registration TO entente_api;
 GRANT SELECT, INSERT ON audit_entry TO entente_api;
 GRANT INSERT ON audit_entry TO entente_worker;

@@ -44,6 +44,8 @@ CREATE TABLE readback (
   submission_id uuid NOT NULL REFERENCES submission,
   participant_id uuid NOT NULL REFERENCES participant,
   public_key jsonb NOT NULL,
+  access_key_id uuid NOT NULL REFERENCES access_key,
+  proof bytea NOT NULL,
   sealed_reply text,
   requested_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );

@@ -4,10 +4,17 @@ import {
   DirectoryService,
   KEY_LIFETIME_DAYS_MAX,
   KeyService,
+  Prover,
   type Viewer,
 } from '@app/access';
 import { Problem } from '@app/problem';
-import { Authenticated, CurrentViewer, Public, RequirePermission } from '../door/door.decorator';
+import {
+  Authenticated,
+  CurrentProver,
+  CurrentViewer,
+  Public,
+  RequirePermission,
+} from '../door/door.decorator';
 import { AccessKeyType, IssuedKeyType, Me, type ParticipantType } from './participant.graphql';
 
 const UUID = /^[0-9a-f-]{36}$/i;
@@ -49,6 +56,7 @@ export class KeyResolver {
   @RequirePermission('key:manage')
   async createAccessKey(
     @CurrentViewer() viewer: Viewer,
+    @CurrentProver() prover: Prover,
     @Args('label', { description: 'What it is for.' }) label: string,
     @Args('permissions', { type: () => [String], description: 'What it carries.' }) permissions: string[],
     @Args('days', { type: () => Int, defaultValue: KEY_LIFETIME_DAYS_MAX, description: 'How long it lives.' })
@@ -56,7 +64,7 @@ export class KeyResolver {
   ): Promise<IssuedKeyType> {
     if (permissions.length > PERMISSIONS_MAX)
       throw new Problem('invalid-input', 'There are not so many permissions.');
-    const key = await this.keys.issueOwn(requireKey(viewer), label, permissions, days);
+    const key = await this.keys.issueOwn(requireKey(viewer), prover, { label, permissions, days });
     return { ...key, permissions: [...key.permissions] };
   }
 

@@ -1,10 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { Request } from 'express';
 import { type Permission, requirePermission } from '@app/access';
 import { Problem } from '@app/problem';
-import { DOOR } from './door.decorator';
+import { DOOR, type DoorContext } from './door.decorator';
 import { Authenticator } from './viewer-of';
 
 /** Stands before every door. Default deny: a handler that does not say who may come in lets nobody in. */
@@ -23,9 +22,10 @@ export class DoorGuard implements CanActivate {
     );
     if (!door) throw new Problem('forbidden', 'This door is closed.');
     if (context.getType<string>() !== 'graphql') return door === 'public';
-    const gql = GqlExecutionContext.create(context).getContext<{ req: Request; viewer?: unknown }>();
+    const gql = GqlExecutionContext.create(context).getContext<DoorContext>();
     const viewer = await this.authenticator.viewerOf(gql.req);
     gql.viewer = viewer;
+    gql.prover = () => this.authenticator.proverOf(gql.req);
     if (door === 'public') return true;
     if (viewer.kind === 'public') throw new Problem('unauthenticated', 'This needs an access key.');
     if (door !== 'authenticated') requirePermission(viewer, door);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { KeyService, PUBLIC_VIEWER, type Viewer } from '@app/access';
+import { KeyService, PUBLIC_VIEWER, Prover, type Viewer } from '@app/access';
 import { Problem } from '@app/problem';
 
 const BEARER = /^bearer ([!-~]{1,200})$/i;
@@ -24,10 +24,18 @@ export class Authenticator {
     return viewer;
   }
 
-  private async authenticate(header: string | undefined): Promise<Viewer> {
-    if (header === undefined) return PUBLIC_VIEWER;
-    const token = BEARER.exec(header)?.[1];
-    if (!token) throw new Problem('unauthenticated', 'Send the access key as `Authorization: Bearer <key>`.');
-    return this.keys.authenticate(token);
+  /** Signs as the holder of the key that came with a request. The guard has let the request pass. */
+  proverOf(request: Request): Prover {
+    return new Prover(tokenOf(request.headers.authorization ?? ''));
   }
+
+  private async authenticate(header: string | undefined): Promise<Viewer> {
+    return header === undefined ? PUBLIC_VIEWER : this.keys.authenticate(tokenOf(header));
+  }
+}
+
+function tokenOf(header: string): string {
+  const token = BEARER.exec(header)?.[1];
+  if (!token) throw new Problem('unauthenticated', 'Send the access key as `Authorization: Bearer <key>`.');
+  return token;
 }

@@ -23,7 +23,7 @@ export class PrincipleResolver {
     if (!known) throw new Problem('invalid-input', `The catalogues are ${CATALOGUES.join(' and ')}.`);
     return catalogue(known).principles.map((principle) => ({
       catalogue: known,
-      id: String(principle.id),
+      id: String(principle.key),
       name: principle.name,
       text: principle.text,
     }));

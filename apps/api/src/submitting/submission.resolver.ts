@@ -1,8 +1,8 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Viewer } from '@app/access';
+import { Prover, type Viewer } from '@app/access';
 import { Problem } from '@app/problem';
 import { ReadbackService, type Submission, SubmissionService, type TermsInput } from '@app/submission';
-import { CurrentViewer, RequirePermission } from '../door/door.decorator';
+import { CurrentProver, CurrentViewer, RequirePermission } from '../door/door.decorator';
 import {
   RenditionListingType,
   SharingTermsInput,
@@ -134,8 +134,12 @@ export class SubmissionResolver {
   @ResolveField(() => String, {
     description: 'The bundle as it was received, byte for byte. A worker unseals it for this answer.',
   })
-  async bundle(@CurrentViewer() viewer: Viewer, @Parent() { id }: SubmissionDetails): Promise<string> {
-    return this.readback.read(viewer, id);
+  async bundle(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentProver() prover: Prover,
+    @Parent() { id }: SubmissionDetails,
+  ): Promise<string> {
+    return this.readback.read(viewer, prover, id);
   }
 }
 
