@@ -1,7 +1,8 @@
 /* oxlint-disable max-lines -- a corpus is data */
 /**
  * Invented incidents with the principles that the codebook gives them, as a reader would label them: `clear` and
- * `arguable`. Nobody and nothing in them exists.
+ * `arguable`. Real States and agencies occur for the wording's sake; the events do not exist. The lexicons were
+ * widened with this corpus in hand, so it guards against regress and measures nothing.
  */
 export interface FictionalIncident {
   readonly name: string;

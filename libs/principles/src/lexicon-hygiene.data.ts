@@ -236,9 +236,4 @@ export const HYGIENE_LEXICON = {
     '(?:routers?|cameras?|recorders?)(?: \\S+){0,6}? (?:hacked|hijacked|infected|enslaved|botnet)',
     'botnet of (?:\\w+ ){0,3}?(?:routers?|cameras?|devices?|things)',
   ],
-  stoppedByHygiene: [
-    '(?:hardware|security) keys? (?:stopped|prevented|blocked|saved)',
-    '(?:offline )?back-?ups? (?:saved|allowed|made|were intact|survived|meant)',
-    'restored (?:\\w+ ){0,3}?from (?:offline )?back-?ups?',
-  ],
 } as const;

@@ -156,14 +156,6 @@ export const INTERNET_LEXICON = {
     'stole',
     'obtained',
   ],
-  cloudApp: [
-    'cloud (?:application|app|service)',
-    'single (?:site|website|customer)',
-    'chat',
-    'game',
-    'gaming',
-    'console',
-  ],
   electoralTarget: [
     'elect(?:ion|oral|ions)(?: (?:commissions?|commissioners?|bod(?:y|ies)|offices?|authorit(?:y|ies)|committees?|officials?|systems?|results?|sites?|network|board|register|roll|infrastructure|software))?',
     '(?:presidential|parliamentary|general|municipal|local|federal|legislative|regional|primary) (?:elections?|vote|votes|poll|polls|ballot|contest|campaign)',
@@ -232,13 +224,5 @@ export const INTERNET_LEXICON = {
     'fraudsters?',
     'send (?:crypto\\w*|bitcoins?|money)',
     'impersonat\\w+ (?:an? )?(?:politician|minister|candidate)',
-  ],
-  electionOnlyAside: [
-    'after (?:the|an|its) election',
-    'since the election',
-    'election of the',
-    'elected',
-    'charm',
-    'years after',
   ],
 } as const;

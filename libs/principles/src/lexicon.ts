@@ -22,9 +22,6 @@ const LEXICON = {
 /** A notion of the codebook that a report may put into many words. */
 export type Concept = keyof typeof LEXICON;
 
-/** All concepts, in the order of the lexicons. */
-export const CONCEPTS = Object.keys(LEXICON) as readonly Concept[];
-
 /** A gap in a pattern: it crosses no end of sentence and is bounded, so that matching stays linear. */
 const GAP = '(?:[^.;:!?]|\\.(?=\\d)){0,48}?(?<!\\w)';
 

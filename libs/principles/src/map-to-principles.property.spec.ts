@@ -61,7 +61,7 @@ describe('mapToPrinciples', () => {
           expect(confidence).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('mapToPrinciples', () => {
           findings.length,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

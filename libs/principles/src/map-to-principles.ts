@@ -31,6 +31,9 @@ const RULES: readonly Rule[] = [
   ...P9_RULES,
 ];
 
+const CORROBORATION = 0.01;
+const CORROBORATIONS_MAX = 5;
+
 /**
  * The principles that a bundle's incident engages, by the rules of every catalogue. Pure, total, deterministic:
  * no finding is an answer, an exception never is.
@@ -47,13 +50,15 @@ export function mapToPrinciples(bundle: StixBundle, enrichments: readonly Enrich
   ];
 }
 
+/** The best draft of each principle; what else speaks for the principle raises its confidence a little. */
 function bestOfEach(drafts: readonly Draft[]): Draft[] {
-  const best = new Map<number, Draft>();
-  for (const draft of drafts) {
-    const other = best.get(draft.principle);
-    if (!other || weight(draft) > weight(other)) best.set(draft.principle, draft);
-  }
-  return [...best.values()].sort((a, b) => a.principle - b.principle);
+  const principles = [...new Set(drafts.map(({ principle }) => principle))].sort((a, b) => a - b);
+  return principles.flatMap((principle) => {
+    const group = drafts.filter((draft) => draft.principle === principle);
+    const best = group.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+    const others = Math.min(group.length - 1, CORROBORATIONS_MAX);
+    return [{ ...best, confidence: Math.round((best.confidence + others * CORROBORATION) * 100) / 100 }];
+  });
 }
 
 function weight({ certainty, confidence }: Draft): number {

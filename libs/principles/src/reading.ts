@@ -42,6 +42,7 @@ export class Reading {
   readonly sentences: readonly Sentence[];
   readonly quantities: readonly Quantity[];
   private readonly mentions = new Map<Concept, readonly Mention[]>();
+  private readonly asserted = new Map<Concept, readonly Mention[]>();
 
   constructor(bundle: StixBundle, enrichments: readonly Enrichment[]) {
     this.facts = factsOf(bundle, enrichments);
@@ -65,7 +66,14 @@ export class Reading {
 
   /** The mentions that are stated: neither negated, nor merely possible or planned. */
   stated(concept: Concept): readonly Mention[] {
-    return this.all(concept).filter(({ scope }) => !scope.negated && !scope.hypothetical && !scope.planned);
+    let found = this.asserted.get(concept);
+    if (!found) {
+      found = this.all(concept).filter(
+        ({ scope }) => !scope.negated && !scope.hypothetical && !scope.planned,
+      );
+      this.asserted.set(concept, found);
+    }
+    return found;
   }
 
   /** Whether the concept is stated anywhere. */

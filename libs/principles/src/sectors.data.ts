@@ -29,19 +29,6 @@ export const CRITICAL_SECTORS: ReadonlySet<string> = new Set([
 /** Sectors that count as critical for the loss of a service, not for data alone. */
 export const CONDITIONAL_SECTORS: ReadonlySet<string> = new Set(['insurance', 'education']);
 
-/** Sectors where production or trade stands for the economy-wide limb. */
-export const ECONOMIC_SECTORS: ReadonlySet<string> = new Set([
-  'manufacturing',
-  'automotive',
-  'retail',
-  'mining',
-  'construction',
-  'pharmaceuticals',
-  'technology',
-  'insurance',
-  'education',
-]);
-
 export const INTERNET_SECTORS: ReadonlySet<string> = new Set(['internet-infrastructure']);
 export const CARRIER_SECTORS: ReadonlySet<string> = new Set([
   'telecommunications',
