@@ -1,0 +1,431 @@
+-- Generated from a migrated database and compared in the tests. Change the migrations, not this page.
+
+-- tables
+
+TABLE access_key
+  id uuid NOT NULL
+  digest bytea NOT NULL
+  proof_key bytea NOT NULL
+  endorsement bytea
+  participant_id uuid
+  administrator_id uuid
+  label text NOT NULL
+  permissions text[] NOT NULL
+  created_by uuid
+  created_at timestamp with time zone NOT NULL DEFAULT now()
+  expires_at timestamp with time zone NOT NULL
+  revoked_at timestamp with time zone
+TABLE administrator
+  id uuid NOT NULL
+  slug text NOT NULL
+  name text NOT NULL
+  created_at timestamp with time zone NOT NULL DEFAULT now()
+TABLE audit_entry
+  id bigint NOT NULL IDENTITY
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  actor text NOT NULL
+  action text NOT NULL
+  subject text NOT NULL
+  detail jsonb NOT NULL DEFAULT '{}'::jsonb
+TABLE client_registration
+  community_id uuid NOT NULL
+  member_id uuid NOT NULL
+  client_id uuid NOT NULL
+  registered_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE collection (row-level security)
+  id uuid NOT NULL
+  slug text NOT NULL
+  title text NOT NULL
+  description text NOT NULL
+  audience text NOT NULL
+  audience_kind text NOT NULL
+  principle text
+  head_position bigint NOT NULL DEFAULT 0
+  head_added_at timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone
+  head_chain bytea NOT NULL DEFAULT '\x'::bytea
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE collection_entry (row-level security)
+  collection_id uuid NOT NULL
+  "position" bigint NOT NULL
+  kind text NOT NULL
+  rendition_id uuid NOT NULL
+  audience text NOT NULL
+  audience_kind text NOT NULL
+  added_at timestamp with time zone NOT NULL
+  digest bytea NOT NULL
+  chain bytea NOT NULL
+TABLE community
+  id uuid NOT NULL
+  slug text NOT NULL
+  name text NOT NULL
+  open_history boolean NOT NULL DEFAULT false
+  created_at timestamp with time zone NOT NULL DEFAULT now()
+TABLE finding (row-level security)
+  id uuid NOT NULL
+  rendition_id uuid NOT NULL
+  ordinal integer NOT NULL
+  catalogue text NOT NULL
+  catalogue_version text NOT NULL
+  principle text NOT NULL
+  relation text NOT NULL
+  certainty text NOT NULL
+  confidence real NOT NULL
+  evidence jsonb NOT NULL
+  rule text NOT NULL
+  review_state text NOT NULL DEFAULT 'proposed'::text
+TABLE membership
+  community_id uuid NOT NULL
+  participant_id uuid NOT NULL
+  joined_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE participant
+  id uuid NOT NULL
+  slug text NOT NULL
+  name text NOT NULL
+  kind text NOT NULL
+  country text
+  sectors text[] NOT NULL DEFAULT '{}'::text[]
+  domains text[] NOT NULL DEFAULT '{}'::text[]
+  networks text[] NOT NULL DEFAULT '{}'::text[]
+  listed boolean NOT NULL DEFAULT false
+  demonstration boolean NOT NULL DEFAULT false
+  state text NOT NULL DEFAULT 'proposed'::text
+  proposed_by uuid NOT NULL
+  proposed_at timestamp with time zone NOT NULL DEFAULT now()
+  admitted_by uuid
+  admitted_at timestamp with time zone
+TABLE publication_log
+  "position" bigint NOT NULL
+  kind text NOT NULL
+  rendition_id uuid NOT NULL
+  audience text NOT NULL
+  added_at timestamp with time zone NOT NULL
+  digest bytea NOT NULL
+  chain bytea NOT NULL
+TABLE readback
+  id uuid NOT NULL
+  submission_id uuid NOT NULL
+  participant_id uuid NOT NULL
+  public_key jsonb NOT NULL
+  access_key_id uuid NOT NULL
+  proof bytea NOT NULL
+  sealed_reply text
+  requested_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE rendition (row-level security)
+  id uuid NOT NULL
+  lineage uuid NOT NULL
+  audience text NOT NULL
+  audience_kind text NOT NULL
+  fullness smallint NOT NULL
+  version integer NOT NULL
+  incident_id text NOT NULL
+  status text NOT NULL
+  content_digest bytea NOT NULL
+  salt bytea
+  document text NOT NULL
+  enrichments jsonb NOT NULL DEFAULT '[]'::jsonb
+  name text NOT NULL
+  description text NOT NULL DEFAULT ''::text
+  search_text text NOT NULL DEFAULT ''::text
+  occurred_at timestamp with time zone
+  demonstration boolean NOT NULL DEFAULT false
+  created timestamp with time zone NOT NULL
+  modified timestamp with time zone NOT NULL
+  published_at timestamp with time zone
+TABLE rendition_facet (row-level security)
+  rendition_id uuid NOT NULL
+  facet text NOT NULL
+  value text NOT NULL
+TABLE submission
+  id uuid NOT NULL
+  participant_id uuid NOT NULL
+  lineage uuid NOT NULL
+  version integer NOT NULL
+  incident_digest bytea NOT NULL
+  incident_modified text NOT NULL
+  sha256 bytea NOT NULL
+  size_bytes integer NOT NULL
+  terms jsonb NOT NULL
+  warnings jsonb NOT NULL DEFAULT '[]'::jsonb
+  state text NOT NULL DEFAULT 'received'::text
+  state_changed_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  attempts integer NOT NULL DEFAULT 0
+  retry_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  failure text
+  received_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  sealed_bundle text
+  sealed_enrichment text
+  wrapped_key text
+  key_id text
+TABLE submission_history
+  id bigint NOT NULL IDENTITY
+  submission_id uuid NOT NULL
+  state text NOT NULL
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  reason text
+TABLE submission_rendition
+  submission_id uuid NOT NULL
+  rendition_id uuid NOT NULL
+
+-- constraints
+
+access_key access_key_administrator_id_fkey: FOREIGN KEY (administrator_id) REFERENCES administrator(id)
+access_key access_key_created_by_fkey: FOREIGN KEY (created_by) REFERENCES access_key(id)
+access_key access_key_digest_key: UNIQUE (digest)
+access_key access_key_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+access_key access_key_pkey: PRIMARY KEY (id)
+access_key one_holder: CHECK ((num_nonnulls(participant_id, administrator_id) = 1))
+administrator administrator_pkey: PRIMARY KEY (id)
+administrator administrator_slug_key: UNIQUE (slug)
+audit_entry audit_entry_pkey: PRIMARY KEY (id)
+client_registration client_registration_client_id_fkey: FOREIGN KEY (client_id) REFERENCES participant(id)
+client_registration client_registration_community_id_member_id_fkey: FOREIGN KEY (community_id, member_id) REFERENCES membership(community_id, participant_id) ON DELETE CASCADE
+client_registration client_registration_pkey: PRIMARY KEY (community_id, member_id, client_id)
+collection collection_pkey: PRIMARY KEY (id)
+collection collection_slug_key: UNIQUE (slug)
+collection collection_title_key: UNIQUE (title)
+collection_entry collection_entry_collection_id_added_at_key: UNIQUE (collection_id, added_at)
+collection_entry collection_entry_collection_id_fkey: FOREIGN KEY (collection_id) REFERENCES collection(id)
+collection_entry collection_entry_kind_check: CHECK ((kind = ANY (ARRAY['published'::text, 'revoked'::text])))
+collection_entry collection_entry_pkey: PRIMARY KEY (collection_id, "position")
+collection_entry collection_entry_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id)
+community community_pkey: PRIMARY KEY (id)
+community community_slug_check: CHECK ((slug ~ '^[a-z][a-z0-9-]{1,62}$'::text))
+community community_slug_key: UNIQUE (slug)
+finding finding_certainty_check: CHECK ((certainty = ANY (ARRAY['clear'::text, 'arguable'::text])))
+finding finding_confidence_check: CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision)))
+finding finding_pkey: PRIMARY KEY (id)
+finding finding_relation_check: CHECK ((relation = ANY (ARRAY['violates'::text, 'implicates'::text, 'demonstrates'::text])))
+finding finding_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
+membership membership_community_id_fkey: FOREIGN KEY (community_id) REFERENCES community(id)
+membership membership_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+membership membership_pkey: PRIMARY KEY (community_id, participant_id)
+participant participant_admitted_by_fkey: FOREIGN KEY (admitted_by) REFERENCES administrator(id)
+participant participant_kind_check: CHECK ((kind = ANY (ARRAY['cert'::text, 'government'::text, 'company'::text, 'civil-society'::text, 'academia'::text])))
+participant participant_pkey: PRIMARY KEY (id)
+participant participant_proposed_by_fkey: FOREIGN KEY (proposed_by) REFERENCES administrator(id)
+participant participant_slug_check: CHECK ((slug ~ '^[a-z][a-z0-9-]{1,62}$'::text))
+participant participant_slug_key: UNIQUE (slug)
+participant participant_state_check: CHECK ((state = ANY (ARRAY['proposed'::text, 'admitted'::text, 'suspended'::text])))
+participant two_administrators: CHECK (((state = 'proposed'::text) OR ((admitted_by IS NOT NULL) AND (admitted_by <> proposed_by))))
+publication_log publication_log_added_at_key: UNIQUE (added_at)
+publication_log publication_log_kind_check: CHECK ((kind = ANY (ARRAY['published'::text, 'superseded'::text, 'withdrawn'::text])))
+publication_log publication_log_pkey: PRIMARY KEY ("position")
+publication_log publication_log_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id)
+readback readback_access_key_id_fkey: FOREIGN KEY (access_key_id) REFERENCES access_key(id)
+readback readback_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+readback readback_pkey: PRIMARY KEY (id)
+readback readback_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES submission(id)
+rendition rendition_audience_kind_check: CHECK ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'clients'::text, 'community'::text, 'recipient'::text])))
+rendition rendition_pkey: PRIMARY KEY (id)
+rendition rendition_status_check: CHECK ((status = ANY (ARRAY['held'::text, 'ready'::text, 'published'::text, 'superseded'::text, 'withdrawn'::text, 'dropped'::text])))
+rendition_facet rendition_facet_facet_check: CHECK ((facet = ANY (ARRAY['sector'::text, 'country'::text, 'region'::text])))
+rendition_facet rendition_facet_pkey: PRIMARY KEY (rendition_id, facet, value)
+rendition_facet rendition_facet_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
+submission sealed_until_withdrawn: CHECK (((state = 'withdrawn'::text) OR ((sealed_bundle IS NOT NULL) AND (wrapped_key IS NOT NULL))))
+submission submission_lineage_version_key: UNIQUE (lineage, version)
+submission submission_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+submission submission_pkey: PRIMARY KEY (id)
+submission submission_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'enriched'::text, 'released'::text, 'published'::text, 'superseded'::text, 'failed'::text, 'withdrawing'::text, 'withdrawn'::text])))
+submission submission_version_check: CHECK ((version >= 1))
+submission_history submission_history_pkey: PRIMARY KEY (id)
+submission_history submission_history_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES submission(id)
+submission_rendition submission_rendition_pkey: PRIMARY KEY (submission_id, rendition_id)
+submission_rendition submission_rendition_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
+submission_rendition submission_rendition_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES submission(id)
+
+-- indexes
+
+CREATE INDEX access_key_administrator ON public.access_key USING btree (administrator_id)
+CREATE UNIQUE INDEX access_key_digest_key ON public.access_key USING btree (digest)
+CREATE INDEX access_key_participant ON public.access_key USING btree (participant_id)
+CREATE UNIQUE INDEX access_key_pkey ON public.access_key USING btree (id)
+CREATE UNIQUE INDEX administrator_pkey ON public.administrator USING btree (id)
+CREATE UNIQUE INDEX administrator_slug_key ON public.administrator USING btree (slug)
+CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (id)
+CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject, id)
+CREATE INDEX client_registration_client ON public.client_registration USING btree (client_id)
+CREATE UNIQUE INDEX client_registration_pkey ON public.client_registration USING btree (community_id, member_id, client_id)
+CREATE INDEX collection_audience ON public.collection USING btree (audience)
+CREATE UNIQUE INDEX collection_entry_collection_id_added_at_key ON public.collection_entry USING btree (collection_id, added_at)
+CREATE UNIQUE INDEX collection_entry_pkey ON public.collection_entry USING btree (collection_id, "position")
+CREATE INDEX collection_entry_rendition ON public.collection_entry USING btree (rendition_id)
+CREATE UNIQUE INDEX collection_pkey ON public.collection USING btree (id)
+CREATE UNIQUE INDEX collection_slug_key ON public.collection USING btree (slug)
+CREATE UNIQUE INDEX collection_title_key ON public.collection USING btree (title)
+CREATE UNIQUE INDEX community_pkey ON public.community USING btree (id)
+CREATE UNIQUE INDEX community_slug_key ON public.community USING btree (slug)
+CREATE UNIQUE INDEX finding_pkey ON public.finding USING btree (id)
+CREATE INDEX finding_principle ON public.finding USING btree (catalogue, principle, rendition_id)
+CREATE INDEX finding_rendition ON public.finding USING btree (rendition_id, ordinal)
+CREATE INDEX membership_participant ON public.membership USING btree (participant_id)
+CREATE UNIQUE INDEX membership_pkey ON public.membership USING btree (community_id, participant_id)
+CREATE UNIQUE INDEX participant_pkey ON public.participant USING btree (id)
+CREATE UNIQUE INDEX participant_slug_key ON public.participant USING btree (slug)
+CREATE UNIQUE INDEX publication_log_added_at_key ON public.publication_log USING btree (added_at)
+CREATE UNIQUE INDEX publication_log_pkey ON public.publication_log USING btree ("position")
+CREATE INDEX publication_log_rendition ON public.publication_log USING btree (rendition_id)
+CREATE UNIQUE INDEX readback_pkey ON public.readback USING btree (id)
+CREATE INDEX rendition_audience ON public.rendition USING btree (audience, published_at) WHERE (status = 'published'::text)
+CREATE UNIQUE INDEX rendition_current ON public.rendition USING btree (lineage, audience) WHERE (status = 'published'::text)
+CREATE UNIQUE INDEX rendition_facet_pkey ON public.rendition_facet USING btree (rendition_id, facet, value)
+CREATE INDEX rendition_facet_value ON public.rendition_facet USING btree (facet, value, rendition_id)
+CREATE INDEX rendition_incident ON public.rendition USING btree (incident_id)
+CREATE INDEX rendition_lineage ON public.rendition USING btree (lineage, audience, version)
+CREATE UNIQUE INDEX rendition_pkey ON public.rendition USING btree (id)
+CREATE UNIQUE INDEX submission_history_pkey ON public.submission_history USING btree (id)
+CREATE INDEX submission_history_submission ON public.submission_history USING btree (submission_id, id)
+CREATE UNIQUE INDEX submission_incident ON public.submission USING btree (participant_id, incident_digest, version)
+CREATE UNIQUE INDEX submission_lineage_version_key ON public.submission USING btree (lineage, version)
+CREATE INDEX submission_participant ON public.submission USING btree (participant_id, received_at, id)
+CREATE UNIQUE INDEX submission_pkey ON public.submission USING btree (id)
+CREATE UNIQUE INDEX submission_rendition_pkey ON public.submission_rendition USING btree (submission_id, rendition_id)
+CREATE INDEX submission_rendition_rendition ON public.submission_rendition USING btree (rendition_id)
+CREATE INDEX submission_waiting ON public.submission USING btree (retry_at) WHERE (state = ANY (ARRAY['received'::text, 'enriched'::text, 'released'::text, 'withdrawing'::text]))
+
+-- policies
+
+api ON collection FOR ALL TO entente_api
+  USING true
+reader ON collection FOR SELECT TO entente_reader
+  USING (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[]))
+worker ON collection FOR ALL TO entente_worker
+  USING true
+reader ON collection_entry FOR SELECT TO entente_reader
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (added_at >= viewer_since(audience))))
+worker ON collection_entry FOR ALL TO entente_worker
+  USING true
+reader ON finding FOR SELECT TO entente_reader
+  USING (EXISTS ( SELECT
+   FROM rendition r
+  WHERE (r.id = finding.rendition_id)))
+worker ON finding FOR ALL TO entente_worker
+  USING true
+api ON rendition FOR ALL TO entente_api
+  USING true
+reader ON rendition FOR SELECT TO entente_reader
+  USING ((status = ANY (ARRAY['published'::text, 'superseded'::text, 'withdrawn'::text])) AND (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= viewer_since(audience))))
+worker ON rendition FOR ALL TO entente_worker
+  USING true
+reader ON rendition_facet FOR SELECT TO entente_reader
+  USING (EXISTS ( SELECT
+   FROM rendition r
+  WHERE (r.id = rendition_facet.rendition_id)))
+worker ON rendition_facet FOR ALL TO entente_worker
+  USING true
+
+-- rights on tables
+
+entente_api: SELECT ON access_key
+entente_api: INSERT, SELECT, UPDATE ON administrator
+entente_api: INSERT, SELECT ON audit_entry
+entente_api: DELETE, INSERT, SELECT, UPDATE ON client_registration
+entente_api: INSERT ON collection
+entente_api: INSERT, SELECT, UPDATE ON community
+entente_api: DELETE, INSERT, SELECT, UPDATE ON membership
+entente_api: INSERT, SELECT, UPDATE ON participant
+entente_api: DELETE, INSERT, SELECT ON readback
+entente_api: INSERT ON submission
+entente_api: INSERT, SELECT ON submission_history
+entente_api: SELECT ON submission_rendition
+entente_reader: SELECT ON collection_entry
+entente_reader: SELECT ON finding
+entente_reader: SELECT ON rendition_facet
+entente_worker: INSERT ON audit_entry
+entente_worker: SELECT ON client_registration
+entente_worker: INSERT, SELECT, UPDATE ON collection
+entente_worker: INSERT, SELECT ON collection_entry
+entente_worker: SELECT ON community
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON finding
+entente_worker: SELECT ON membership
+entente_worker: SELECT ON participant
+entente_worker: INSERT, SELECT ON publication_log
+entente_worker: DELETE, SELECT, UPDATE ON readback
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition_facet
+entente_worker: SELECT, UPDATE ON submission
+entente_worker: INSERT, SELECT ON submission_history
+entente_worker: INSERT, SELECT ON submission_rendition
+
+-- rights on columns alone
+
+entente_api: INSERT ON access_key (administrator_id, created_by, digest, endorsement, expires_at, id, label, participant_id, permissions, proof_key, revoked_at)
+entente_api: SELECT ON collection (audience, audience_kind, id, slug, title)
+entente_api: SELECT ON rendition (audience, audience_kind, created, id, incident_id, lineage, modified, published_at, status, version)
+entente_api: SELECT ON submission (attempts, failure, id, incident_digest, incident_modified, lineage, participant_id, received_at, retry_at, sha256, size_bytes, state, state_changed_at, terms, version, warnings)
+entente_api: UPDATE ON access_key (revoked_at)
+entente_api: UPDATE ON rendition (status)
+entente_api: UPDATE ON submission (attempts, failure, retry_at, state, state_changed_at)
+entente_reader: SELECT ON collection (audience, audience_kind, created_at, description, id, principle, slug, title)
+entente_reader: SELECT ON rendition (audience, audience_kind, created, demonstration, description, document, enrichments, fullness, id, incident_id, lineage, modified, name, occurred_at, published_at, search_text, status)
+entente_worker: SELECT ON access_key (created_at, created_by, endorsement, expires_at, id, participant_id, permissions, proof_key, revoked_at)
+
+-- functions
+
+CREATE OR REPLACE FUNCTION public.add_community_collections()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO collection (id, slug, title, description, audience, audience_kind) VALUES
+    (gen_random_uuid(), 'community-' || NEW.slug, 'Community ' || NEW.slug,
+     'What is shared up to TLP:AMBER+STRICT with the members of the community.', 'community:' || NEW.id, 'community'),
+    (gen_random_uuid(), 'clients-' || NEW.slug, 'Clients of ' || NEW.slug,
+     'What is shared up to TLP:AMBER with the community''s members and their registered clients.', 'clients:' || NEW.id, 'clients');
+  RETURN NEW;
+END $function$
+CREATE OR REPLACE FUNCTION public.add_recipient_collection()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO collection (id, slug, title, description, audience, audience_kind) VALUES
+    (gen_random_uuid(), 'recipient-' || NEW.slug, 'For ' || NEW.slug || ' alone',
+     'What is shared up to TLP:RED with this participant by name.', 'recipient:' || NEW.id, 'recipient')
+  ON CONFLICT DO NOTHING;
+  RETURN NEW;
+END $function$
+CREATE OR REPLACE FUNCTION public.audiences_of(viewer uuid)
+ RETURNS TABLE(audience text, since timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  SELECT 'public', '-infinity'::timestamptz
+  UNION ALL
+  SELECT a.audience, a.since FROM public.participant p, LATERAL (
+    SELECT 'participants' AS audience, '-infinity'::timestamptz AS since
+    UNION ALL SELECT 'recipient:' || p.id, '-infinity'::timestamptz
+    UNION ALL
+    SELECT k.kind || ':' || c.id, CASE WHEN c.open_history THEN '-infinity'::timestamptz ELSE m.joined_at END
+      FROM public.membership m JOIN public.community c ON c.id = m.community_id,
+           (VALUES ('clients'), ('community')) AS k (kind)
+     WHERE m.participant_id = p.id
+    UNION ALL
+    SELECT 'clients:' || c.id, CASE WHEN c.open_history THEN '-infinity'::timestamptz ELSE min(r.registered_at) END
+      FROM public.client_registration r JOIN public.community c ON c.id = r.community_id
+      JOIN public.participant sponsor ON sponsor.id = r.member_id AND sponsor.state = 'admitted'
+     WHERE r.client_id = p.id GROUP BY c.id
+  ) AS a WHERE p.id = viewer AND p.state = 'admitted'
+$function$
+CREATE OR REPLACE FUNCTION public.viewer_audiences()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$ SELECT array_agg(audience) FROM public.audiences_of(public.viewer_id()) $function$
+CREATE OR REPLACE FUNCTION public.viewer_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$ SELECT nullif(current_setting('entente.viewer', true), '')::uuid $function$
+CREATE OR REPLACE FUNCTION public.viewer_since(wanted text)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$ SELECT min(since) FROM public.audiences_of(public.viewer_id()) WHERE audience = wanted $function$
+
+-- triggers
+
+CREATE TRIGGER community_collections AFTER INSERT ON public.community FOR EACH ROW EXECUTE FUNCTION add_community_collections()
+CREATE TRIGGER recipient_collection AFTER UPDATE OF state ON public.participant FOR EACH ROW WHEN (((new.state = 'admitted'::text) AND (old.state = 'proposed'::text))) EXECUTE FUNCTION add_recipient_collection()
