@@ -21,7 +21,13 @@ module.exports = {
       name: `floor-${floor + 1}-imports-only-lower-floors`,
       severity: 'error',
       from: { path: `^libs/(${rooms.join('|')})/` },
-      to: { path: `^(libs/(${FLOORS.slice(floor + 1).flat().join('|') || '-'})|apps)/` },
+      to: {
+        path: `^(libs/(${
+          FLOORS.slice(floor + 1)
+            .flat()
+            .join('|') || '-'
+        })|apps)/`,
+      },
     })),
     ...FLOORS.flatMap((rooms, floor) =>
       rooms.map((room) => ({

@@ -9,10 +9,10 @@ const output: string[] = [];
 beforeAll(async () => {
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream);
-    jest.spyOn(stream, 'write').mockImplementation(((chunk: string | Uint8Array, ...rest: []) => {
+    jest.spyOn(stream, 'write').mockImplementation((chunk: string | Uint8Array, ...rest: []) => {
       output.push(String(chunk));
       return String(chunk).startsWith('{"level"') ? true : write(chunk, ...rest);
-    }) as typeof stream.write);
+    });
   }
   process.env['ENTENTE_TEST_LOG'] = 'debug';
   instance = await startInstance();

@@ -35,17 +35,19 @@ describe('the GraphQL schema', () => {
   it('describes every type, field and argument', () => {
     const bare = Object.values(schema.getTypeMap()).flatMap((type) => {
       if (isIntrospectionType(type) || isSpecifiedScalarType(type)) return [];
-      const fields = isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+      const fields: {
+        name: string;
+        description?: string | null;
+        args?: readonly { name: string; description?: string | null }[];
+      }[] = isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
       const roots = ['Query', 'Mutation'].includes(type.name);
       return [
         ...(type.description || roots ? [] : [type.name]),
         ...fields.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`),
-        ...fields.flatMap((field) =>
-          'args' in field
-            ? field.args
-                .filter(({ description }) => !description)
-                .map(({ name }) => `${type.name}.${field.name}(${name})`)
-            : [],
+        ...fields.flatMap(({ name, args = [] }) =>
+          args
+            .filter(({ description }) => !description)
+            .map((argument) => `${type.name}.${name}(${argument.name})`),
         ),
         ...(isEnumType(type) && !type.description ? [type.name] : []),
       ];

@@ -7,7 +7,7 @@ import { Problem } from '@app/problem';
 import { Community } from './community.entity';
 import { Participant } from './participant.entity';
 import { SLUG_PATTERN } from './participant-proposal';
-import { requireAdministrator, requireParticipant } from './permission';
+import { requireAdministrator, requireParticipant } from './require';
 import { type Viewer, actorOf } from './viewer';
 
 const NAME_LENGTH_MAX = 200;

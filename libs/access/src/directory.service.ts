@@ -7,7 +7,8 @@ import { Problem } from '@app/problem';
 import { type IssuedKey, KeyService } from './key.service';
 import { Participant } from './participant.entity';
 import { type ParticipantProposal, checkProposal } from './participant-proposal';
-import { permissionsFor, requireAdministrator } from './permission';
+import { permissionsFor } from './permission';
+import { requireAdministrator } from './require';
 import { type Viewer, actorOf } from './viewer';
 
 /** Participants: proposed by one administrator, admitted by another, suspended by either. */
@@ -72,7 +73,7 @@ export class DirectoryService {
         action: 'participant.admit',
         subject: participant.id,
       });
-      return { participant: { ...participant, ...admitted }, key };
+      return { participant: Object.assign(participant, admitted), key };
     });
   }
 
@@ -89,7 +90,7 @@ export class DirectoryService {
         action: 'participant.suspend',
         subject: participant.id,
       });
-      return { ...participant, state: 'suspended' };
+      return Object.assign(participant, { state: 'suspended' as const });
     });
   }
 

@@ -1,11 +1,5 @@
-import {
-  PERMISSIONS,
-  type Permission,
-  permissionsFor,
-  requireAdministrator,
-  requireParticipant,
-  requirePermission,
-} from './permission';
+import { PERMISSIONS, type Permission, permissionsFor } from './permission';
+import { requireAdministrator, requireParticipant, requirePermission } from './require';
 import { TOKEN_PATTERN, newToken, tokenDigest } from './secret-token';
 import { PUBLIC_VIEWER, type Viewer, readingAs } from './viewer';
 

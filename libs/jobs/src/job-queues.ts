@@ -28,9 +28,7 @@ export class JobQueues implements OnApplicationShutdown {
 
   private open(name: JobKind): Queue {
     const { options, factory } = this.backend;
-    const queue = (
-      factory ? new Queue(name, options as never, factory) : new Queue(name, options as never)
-    ) as Queue;
+    const queue = (factory ? new Queue(name, options, factory) : new Queue(name, options)) as Queue;
     queue.on('error', (error) => this.logger.warn(`queue ${name}: ${error.name}`));
     return queue;
   }

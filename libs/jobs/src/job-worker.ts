@@ -34,8 +34,8 @@ export function startWorker<K extends JobKind>(
   };
   const process = (job: { data: JobData[K] }) => handle(job.data);
   const worker = backend.factory
-    ? new Worker(kind, process as never, options as never, backend.factory)
-    : new Worker(kind, process as never, options as never);
+    ? new Worker(kind, process, options, backend.factory)
+    : new Worker(kind, process, options);
   worker.on('error', (error) => logger.warn(`the queue does not answer: ${error.name}`));
   worker.on('failed', (_job, error) => logger.debug(`a job failed: ${error.name}`));
   return {

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { JobQueues } from '@app/jobs';
 import { Problem } from '@app/problem';
 import { Vault, type WaitingState, WAITING_STATES, isWaiting, moveSubmission } from '@app/submission';
-import { PipelineSteps } from './pipeline.steps';
+import { PipelineSteps } from './pipeline-steps';
 import type { PipelineSubmission } from './step';
 
 /** After so many failures of one step a submission is `failed`, with its reason. */

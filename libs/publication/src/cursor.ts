@@ -20,11 +20,14 @@ export function printCursor(binding: string, keys: readonly (string | null)[]): 
  */
 export function parseCursor(cursor: string, binding: string, keyCount: number): (string | null)[] {
   const [bound, ...keys] = decode(cursor);
-  const wellFormed = keys.length === keyCount && keys.every((key) => key === null || typeof key === 'string');
-  if (bound !== binding || !wellFormed) {
+  if (
+    bound !== binding ||
+    keys.length !== keyCount ||
+    !keys.every((key) => key === null || typeof key === 'string')
+  ) {
     throw new Problem('invalid-input', 'The cursor is not valid for this collection, filter and sort order.');
   }
-  return keys as (string | null)[];
+  return keys;
 }
 
 function decode(cursor: string): unknown[] {

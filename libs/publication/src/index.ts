@@ -1,10 +1,8 @@
 export { findBrokenLink } from './chain';
 export type { EntryPage, ReleasedCollection, ReleasedEntry } from './collection-query';
 export type { ReleasedEvidence, ReleasedFinding } from './finding-query';
-export { PAGE_SIZE_MAX } from './incident-query';
 export type { IncidentFilter, IncidentSort, Page, ReleasedIncident } from './incident-query';
 export { PublicationModule } from './publication.module';
 export { PublicationService } from './publication.service';
 export { prepareRenditions, publishReady, withdrawAll } from './publisher';
-export { ReleasedReader } from './released-reader';
 export type { ReleasedDocument } from './rendition';

@@ -236,7 +236,7 @@ describe('the reader role', () => {
     const { rows } = await reader.query(
       `SELECT rolsuper, rolbypassrls, (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid) AS owned FROM pg_roles r WHERE rolname LIKE 'entente_%'`,
     );
-    expect(rows).toEqual(Array(3).fill({ rolsuper: false, rolbypassrls: false, owned: 0 }));
+    expect(rows).toEqual([1, 2, 3].map(() => ({ rolsuper: false, rolbypassrls: false, owned: 0 })));
   });
 
   it('sees what is for participants only as an admitted one', async () => {

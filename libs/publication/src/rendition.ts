@@ -75,8 +75,3 @@ export function toRow(
     findings,
   };
 }
-
-/** The salted hash that the log covers. Without the salt it confirms nothing. */
-export function saltedDigest(salt: Uint8Array, document: string): Buffer {
-  return createHash('sha256').update(salt).update(document).digest();
-}

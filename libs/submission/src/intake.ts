@@ -30,7 +30,7 @@ export function takeIn(text: string, participantId: string): Intake {
     bundle: parsed.bundle,
     sha256: createHash('sha256').update(bytes).digest(),
     incidentDigest,
-    incidentModified: String(incident['modified']),
+    incidentModified: incident['modified'] as string,
     lineage: uuidOf(digest('lineage', participantId, incident.id)),
     warnings: parsed.warnings,
   };

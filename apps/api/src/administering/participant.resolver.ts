@@ -32,7 +32,7 @@ export class ParticipantResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'The organisation.' }) input: ParticipantInput,
   ): Promise<ParticipantType> {
-    return (await this.directory.propose(viewer, { ...input } as ParticipantProposal)) as ParticipantType;
+    return (await this.directory.propose(viewer, input)) as ParticipantType;
   }
 
   @Mutation(() => Admission, { description: 'Admit an organisation that another administrator put forward.' })

@@ -20,8 +20,9 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
     const extensions = { code: cause.code, ...(cause.issues.length > 0 ? { issues: cause.issues } : {}) };
     return { message: cause.detail, extensions, ...(formatted.path ? { path: formatted.path } : {}) };
   }
-  const code = String(formatted.extensions?.['code'] ?? '');
-  if (QUERY_ERRORS.has(code)) return { message: formatted.message, extensions: { code } };
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && QUERY_ERRORS.has(code))
+    return { message: formatted.message, extensions: { code } };
   if (code === 'BAD_USER_INPUT')
     return {
       message: 'A variable does not have the type that the query declares.',
