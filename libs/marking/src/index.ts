@@ -1,8 +1,7 @@
 export { isAtMost, strictest, TLP_LABELS } from './tlp';
-export { TLP_EXTENSION, TLP_EXTENSION_ID, TLP_MARKINGS } from './tlp-markings.data';
-export { tlpOfMarkingId } from './tlp-of-marking';
+export { TLP_EXTENSION, TLP_MARKINGS } from './tlp-markings.data';
 export { audiencesOf } from './audiences-of';
-export { parseSharingTerms, SHARING_LIMITS } from './sharing-terms';
+export { parseSharingTerms } from './sharing-terms';
 export { markingIndex } from './marking-index';
 export type { Tlp } from './tlp';
 export type { Audience, AudienceKind, SharingTerms } from './audience';

@@ -104,6 +104,12 @@ describe('the effective marking', () => {
     );
   });
 
+  it('of a selector that leads nowhere is no permission', () => {
+    const index = markingIndex(bundleOf(granular('GREEN', 'nothing')), terms('CLEAR'));
+    expect(index.object(ID)).toEqual({ level: 'GREEN', explicit: false });
+    expect(index.at(ID, ['name'])).toEqual({ level: 'GREEN', explicit: false });
+  });
+
   it('is RED where markings are malformed, and for an object that is not there', () => {
     for (const bad of [
       { object_marking_refs: 'x' },

@@ -20,9 +20,13 @@ export interface MarkingIndex {
   at(id: string, path: SelectorPath): EffectiveMarking;
 }
 
-/** What the markings of one object say: of the whole, and of parts, by JSON pointer. */
+/**
+ * What the markings of one object say: of the whole, and of parts, by JSON pointer. `astray` are levels whose
+ * selector leads nowhere: they tighten the whole, and say nothing that could be taken for a permission.
+ */
 interface Said {
   readonly whole: Tlp[];
+  readonly astray: Tlp[];
   readonly parts: Map<string, Tlp>;
 }
 
@@ -38,21 +42,21 @@ export function markingIndex(bundle: StixBundle, terms: SharingTerms): MarkingIn
   const saidById = new Map<string, Said>();
   for (const object of bundle.objects) {
     const id = object.id.toLowerCase();
-    const said = saidById.get(id) ?? { whole: [], parts: new Map<string, Tlp>() };
-    listen(object, said, definitions, terms);
+    const said = saidById.get(id) ?? { whole: [], astray: [], parts: new Map<string, Tlp>() };
+    listen(object, said, definitions);
     saidById.set(id, said);
   }
-  const effective = (levels: readonly Tlp[]): EffectiveMarking => ({
-    level: strictest(levels.length > 0 ? levels.reduce(strictest) : terms.defaultTlp, terms.floorTlp),
-    explicit: levels.length > 0,
-  });
-  const wholes = new Map([...saidById].map(([id, { whole }]) => [id, effective(whole)]));
+  const effective = (levels: readonly Tlp[], astray: readonly Tlp[]): EffectiveMarking => {
+    const said = levels.length > 0 ? levels : [terms.defaultTlp];
+    return { level: [...said, ...astray].reduce(strictest, terms.floorTlp), explicit: levels.length > 0 };
+  };
+  const wholes = new Map([...saidById].map(([id, { whole, astray }]) => [id, effective(whole, astray)]));
   return {
     object: (id) => wholes.get(id.toLowerCase()) ?? UNKNOWN,
     at(id, path) {
       const said = saidById.get(id.toLowerCase());
       const levels = said ? levelsAt(said, path) : [];
-      return said && levels.length > 0 ? effective([...said.whole, ...levels]) : this.object(id);
+      return said && levels.length > 0 ? effective([...said.whole, ...levels], said.astray) : this.object(id);
     },
   };
 }
@@ -72,16 +76,15 @@ function definitionsIn(bundle: StixBundle): ReadonlyMap<string, StixObject> {
 /** Adds what the markings of an object say. */
 function listen(
   object: StixObject,
-  { whole, parts }: Said,
+  { whole, astray, parts }: Said,
   definitions: ReadonlyMap<string, StixObject>,
-  terms: SharingTerms,
 ): void {
   whole.push(...listAt(object, 'object_marking_refs').flatMap((ref) => levelOf(ref, definitions)));
   for (const marking of listAt(object, 'granular_markings')) {
     for (const [selector, level] of granularLevels(marking, definitions)) {
       const path = typeof selector === 'string' ? parseSelector(selector) : undefined;
       const isThere = path !== undefined && resolveSelector(object, path) !== undefined;
-      if (!isThere) whole.push(strictest(level, terms.defaultTlp));
+      if (!isThere) astray.push(level);
       else parts.set(jsonPointer(path), strictest(level, parts.get(jsonPointer(path)) ?? level));
     }
   }

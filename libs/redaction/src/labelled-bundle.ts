@@ -240,9 +240,32 @@ export class BundleMaker {
     report['name'] = `Breach at ${String(identity['name'])} seen`;
     const others = this.values.filter(({ objectId, path }) => objectId !== incident || path[0] !== 'name');
     this.values.splice(0, Infinity, ...others);
-    if (this.terms.nameVictim || this.isMarked(victim)) return;
-    this.raise(victim, ['sectors', 'identity_class']);
-    if (!this.isMarked(place)) this.raise(place, ['country', 'region']);
+    if (this.isMarked(victim)) return;
+    const isPlaceFree = !this.isMarked(place);
+    if (!this.terms.nameVictim) {
+      this.raise(victim, ['sectors', 'identity_class']);
+      if (isPlaceFree) this.raise(place, ['country', 'region']);
+    }
+    if (isAbove(this.terms.defaultTlp, 'AMBER')) return;
+    this.show(victim, { sectors: ['energy', 'Quaxnosector'], identity_class: 'organization' });
+    if (isPlaceFree) this.show(place, { country: this.dice.pick(['FR', 'LU', 'US']) });
+  }
+
+  /** What a generalised victim shows is hidden from nobody who sees the incident, and neither is that there is one. */
+  private show(id: string, properties: Record<string, StixValue>): void {
+    const object = this.objects.find((each) => each['id'] === id);
+    // A marking of a part may select what would be replaced.
+    if (object && !object['granular_markings']) Object.assign(object, properties);
+    const names = [...Object.keys(properties), 'region'];
+    const hidden = this.values.filter(
+      ({ objectId, path }) => objectId !== id || !names.includes(String(path[0])),
+    );
+    this.values.splice(0, Infinity, ...hidden);
+    const ties = this.objects.filter(
+      (each) => each['target_ref'] === id && !this.isMarked(String(each['id'])),
+    );
+    for (const shown of [id, ...ties.map((tie) => String(tie['id']))])
+      this.labels.set(shown, this.terms.floorTlp);
   }
 
   private isMarked(id: string): boolean {

@@ -42,8 +42,7 @@ export function isShown(object: StixObject, view: View): boolean {
 
 function standingOf(relation: StixObject, view: View): Link['standing'] | undefined {
   if (ENDS.every((path) => view.admits(relation.id, path))) return 'shown';
-  const isUnmarked = ENDS.every((path) => !view.isExplicit(relation.id, path));
-  return isUnmarked && view.isAmberByDefault ? 'by-default' : undefined;
+  return ENDS.every((path) => view.isAmberByDefault(relation.id, path)) ? 'by-default' : undefined;
 }
 
 function objectAt(relation: StixObject, name: string, view: View): StixObject | undefined {

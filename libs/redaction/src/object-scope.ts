@@ -11,10 +11,10 @@ export interface Round {
   readonly view: View;
   readonly plan: Plan;
   readonly scrubber: TextScrubber;
-  /** The id in the rendition of an object that is in it. `fromId` is the object that refers to it, in lower case. */
+  /** The id in the rendition of an object that is in it. `fromId` is the object that names it, in lower case. */
   resolve(id: string, fromId: string): string | undefined;
-  /** The same, for text that only quotes an id: that an object is quoted does not tie it to another. */
-  peek(id: string, fromId: string): string | undefined;
+  /** Ties an object to its author, who is in the rendition. */
+  credit(authorId: string, fromId: string): void;
   /** Told of each thing that the rendition does not show as it was submitted. */
   note(change: Change): void;
 }
@@ -54,16 +54,13 @@ export class ObjectScope {
 
   /** Ties this object to its author, if the author is named in the rendition; `created_by_ref` itself is set anew. */
   credit(authorId: string): void {
-    if (this.round.plan.treatments.get(authorId.toLowerCase()) === 'whole') this.resolve(authorId);
-  }
-
-  private peek(id: string): string | undefined {
-    return this.round.peek(id, this.object.id.toLowerCase());
+    const id = authorId.toLowerCase();
+    if (this.round.plan.treatments.get(id) === 'whole') this.round.credit(id, this.object.id.toLowerCase());
   }
 
   /** Scrubs a text, and notes each mask. */
   scrub(text: string, depth: ScrubDepth, path: SelectorPath, rule: LeafRule): ScrubbedValue {
-    const scrubbed = this.round.scrubber.scrub(text, depth, (id) => this.peek(id));
+    const scrubbed = this.round.scrubber.scrub(text, depth, (id) => this.resolve(id));
     for (const mask of scrubbed.masks) {
       const span = scrubbed.hasNewIds ? {} : { start: mask.start, end: mask.end };
       const reason = `${mask.kind} found by ${mask.rule}`;
@@ -74,7 +71,7 @@ export class ObjectScope {
 
   /** Whether anything in a text would be masked, or is an id that would change. Notes nothing. */
   wouldMask(text: string, depth: ScrubDepth): boolean {
-    const scrubbed = this.round.scrubber.scrub(text, depth, (id) => this.peek(id));
+    const scrubbed = this.round.scrubber.scrub(text, depth, (id) => this.resolve(id));
     return scrubbed.masks.length > 0 || scrubbed.hasNewIds;
   }
 

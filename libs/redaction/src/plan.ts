@@ -79,7 +79,7 @@ function treatmentOfIdentity(identity: StixObject, roles: Roles, view: View): Tr
   const counted = mayNotBeNamed ? strictest(level, 'AMBER') : level;
   if (isAtMost(counted, view.ceiling)) return 'whole';
   const hasRole = isVictim || isContact || isReporter;
-  return hasRole && isAtMost(counted, 'AMBER') && view.isAmberByDefault ? 'generalised' : undefined;
+  return hasRole && view.isAmberByDefault(id) ? 'generalised' : undefined;
 }
 
 /** At least one victim is named and none is generalised. Hidden victims count for nothing: they are not known. */
@@ -126,7 +126,7 @@ function treatmentOfLocation(
   const id = location.id.toLowerCase();
   const isAdmitted = view.admits(id);
   if (!view.isBelowAmber || view.isExplicit(id)) return isAdmitted ? 'whole' : undefined;
-  if (!isAdmitted && !(around.homes.has(id) && view.isAmberByDefault)) return undefined;
+  if (!isAdmitted && !(around.homes.has(id) && view.isAmberByDefault(id))) return undefined;
   const owners = (around.owners.get(id) ?? []).filter((owner) => isInRendition(owner, treatments, view));
   const isOpen = owners.length > 0 && owners.every((owner) => mayShowPlace(owner, treatments, around));
   return isOpen && !around.sighted.has(id) ? 'whole' : 'generalised';

@@ -31,7 +31,7 @@ export function projectObject(
   const scope = new ObjectScope(round, object);
   const isWhole = round.plan.treatments.get(object.id.toLowerCase()) === 'whole';
   const body = isWhole ? wholeBody(scope) : generalisedBody(scope);
-  const id = round.peek(object.id.toLowerCase(), object.id.toLowerCase());
+  const id = scope.resolve(object.id);
   if (!body || id === undefined) return undefined;
   const granular = isWhole ? projectLanguageMarkings(scope, body) : undefined;
   const projected = {
@@ -39,7 +39,7 @@ export function projectObject(
     spec_version: '2.1',
     id,
     ...(isSco(object.type) ? {} : { created_by_ref: platformId }),
-    ...withoutFrame(body),
+    ...withoutFrame(object.type, body),
     object_marking_refs: [TLP_MARKINGS[round.view.ceiling].id],
     ...(granular ? { granular_markings: granular } : {}),
   };
@@ -58,8 +58,10 @@ function wholeBody(scope: ObjectScope): Body | undefined {
   return contents === undefined ? undefined : { ...body, contents };
 }
 
-function withoutFrame(body: Body): Body {
-  return Object.fromEntries(
-    Object.entries(body).filter(([name]) => name !== 'type' && name !== 'spec_version'),
+/** Without its type and version, in the order of the rule table: the order tells nothing of what was submitted. */
+function withoutFrame(type: string, body: Body): Body {
+  const names = Object.keys(rulesOf(type)?.properties ?? {}).filter(
+    (name) => name !== 'type' && name !== 'spec_version',
   );
+  return Object.fromEntries(names.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]])));
 }

@@ -10,6 +10,7 @@ import { at, BundleMaker, isAbove, RECIPIENT } from './labelled-bundle';
 import { redact } from './redact';
 import type { Redacted, RedactionContext } from './redaction';
 import type { Schema, Schemas } from './schema-values';
+import { stamp } from './stamp';
 
 /** More by flag; then every audience is looked at for every bundle, and not two of them. */
 const LONG_RUNS = Number(process.env['ENTENTE_RUNS'] ?? 0);
@@ -263,4 +264,37 @@ describe('canaries and order of audiences', () => {
       { numRuns: Math.ceil(RUNS / 4) },
     );
   });
+
+  it('redacting a rendition again for the same audience changes nothing but ids', () => {
+    fc.assert(
+      fc.property(labelled, fc.nat(), (made, choice) => {
+        for (const audience of some(lesserAudiences(made), choice, 1)) {
+          const once = redact(withoutAuthors(made.bundle), [], contextOf(made, audience));
+          const bundle = once && stamp(withoutPlatform(once.bundle), { created: TIME, modified: TIME });
+          const twice = bundle && redact(bundle, [], contextOf(made, audience));
+          expect(withoutIds(twice?.bundle)).toEqual(withoutIds(once?.bundle));
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 4) },
+    );
+  });
 });
+
+const TIME = '2024-01-01T00:00:00.000Z';
+
+/** A rendition says of nothing who wrote it, so nobody stands in its rendition for having written something. */
+function withoutAuthors(bundle: StixBundle): StixBundle {
+  const objects = bundle.objects.map(({ created_by_ref: _, ...object }) => object as StixObject);
+  return { ...bundle, objects };
+}
+
+function withoutPlatform(bundle: StixBundle): StixBundle {
+  return { ...bundle, objects: bundle.objects.filter(({ id }) => id !== PLATFORM.id) };
+}
+
+/** What objects say, in an order of its own: without their ids and what refers to them. */
+function withoutIds(bundle: StixBundle | undefined): string[] {
+  const text = (object: StixObject): string =>
+    JSON.stringify(object).replaceAll(/[a-z0-9-]+--[0-9a-f]{8}-[0-9a-f-]{27}/g, 'an id');
+  return (bundle?.objects ?? []).map(text).sort();
+}

@@ -1,4 +1,4 @@
-import type { StixObject } from '@app/stix';
+import type { StixObject, StixValue } from '@app/stix';
 import { canonicalJson } from '@app/stix';
 import { hiddenParties, namesToKeep } from './hidden-parties';
 import { mintId } from './mint';
@@ -25,6 +25,7 @@ const TIES: ReadonlySet<string> = new Set(['relationship', 'sighting', 'language
 export class Rendition {
   readonly projected = new Map<string, ProjectedObject>();
   private readonly mintedIds = new Map<string, string>();
+  private readonly submittedIds = new Map<string, string>();
   /** What each object refers to, in the rendition. */
   private readonly ties = new Map<string, Set<string>>();
   /** Who has to be projected again when an object leaves. */
@@ -37,7 +38,11 @@ export class Rendition {
     private readonly plan: Plan,
     private readonly context: RedactionContext,
   ) {
-    for (const id of plan.treatments.keys()) this.mintedIds.set(id, mintId(id, context));
+    for (const id of plan.treatments.keys()) {
+      const minted = mintId(id, context);
+      this.mintedIds.set(id, minted);
+      this.submittedIds.set(minted, id);
+    }
     this.noteHidden();
   }
 
@@ -78,8 +83,10 @@ export class Rendition {
       this.ties.set(id, new Set());
       this.changes.set(id, []);
       const projected = projectObject(object, this.context.platform.id, this.round(id));
-      if (projected) this.projected.set(id, projected);
-      else
+      if (projected) {
+        this.projected.set(id, projected);
+        this.tie(id, projected.object as unknown as StixValue);
+      } else
         this.remove(id, 'incomplete', 'it cannot stand without what is absent').forEach((each) =>
           queue.add(each),
         );
@@ -100,7 +107,7 @@ export class Rendition {
   }
 
   private round(ownId: string): Round {
-    const known = (id: string, fromId: string): string | undefined => {
+    const resolve = (id: string, fromId: string): string | undefined => {
       const minted = this.mintedIds.get(id);
       if (minted !== undefined && id !== fromId) addTo(this.dependents, id, fromId);
       return minted;
@@ -109,14 +116,22 @@ export class Rendition {
       view: this.view,
       plan: this.plan,
       scrubber: this.scrubber,
-      peek: known,
-      resolve: (id, fromId) => {
-        const minted = known(id, fromId);
-        if (minted !== undefined) addTo(this.ties, fromId, id);
-        return minted;
+      resolve,
+      credit: (authorId, fromId) => {
+        if (resolve(authorId, fromId) !== undefined) addTo(this.ties, fromId, authorId);
       },
       note: (change) => this.changes.get(ownId)?.push(change),
     };
+  }
+
+  /** Ties an object to all that it refers to in the rendition. */
+  private tie(id: string, value: StixValue): void {
+    if (typeof value === 'string') {
+      const target = this.submittedIds.get(value);
+      if (target !== undefined && target !== id) addTo(this.ties, id, target);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const item of Object.values(value)) this.tie(id, item);
+    }
   }
 
   /** Takes out identities and locations to which nothing that the audience may see leads. */

@@ -50,8 +50,10 @@ export class View {
     return this.isBelowAmber && !this.isExplicit(id, path);
   }
 
-  /** Whether what nobody marked is AMBER at most, so that a victim or reporter may be generalised. */
-  get isAmberByDefault(): boolean {
-    return isAtMost(this.terms.defaultTlp, 'AMBER') && isAtMost(this.terms.floorTlp, this.ceiling);
+  /** Whether nobody marked it and it is AMBER at most, so that what it says of a victim or reporter may be generalised. */
+  isAmberByDefault(id: string, path?: SelectorPath): boolean {
+    const isNotAbove =
+      isAtMost(this.levelOf(id, path), 'AMBER') && isAtMost(this.terms.floorTlp, this.ceiling);
+    return isNotAbove && !this.isExplicit(id, path);
   }
 }
