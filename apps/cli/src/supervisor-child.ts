@@ -18,8 +18,8 @@ export interface ChildOptions {
 
 const BACKOFF_MS = 500;
 const BACKOFF_MS_MAX = 30_000;
-/** A process that ran for this long starts again without a pause that grew before. */
-const STEADY_MS = 60_000;
+/** A process that ran for this long starts again after the first pause: it does not end of itself at every start. */
+const STEADY_MS = 10_000;
 const ATTEMPTS_BEFORE_READY_MAX = 5;
 const STOP_TIMEOUT_MS = 30_000;
 
