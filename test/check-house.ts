@@ -13,7 +13,14 @@ export interface House {
   readonly config: Pick<Config, 'redisUrl' | 'queuePrefix'>;
 }
 
-type Row = Record<string, any>;
+type Row = Record<string, unknown>;
+
+interface Evidence {
+  readonly pointer: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 const SETTLE_MS_MAX = 30_000;
 const POLL_MS = 50;
@@ -86,7 +93,7 @@ async function brokenChains({ owner }: House): Promise<string[]> {
 
 /** Evidence is a place of the rendition: the words stand at the pointer, between start and end. */
 async function evidenceThatDoesNotStand({ owner }: House): Promise<string[]> {
-  const rows: { id: string; evidence: Row[]; document: string }[] = await owner.query(
+  const rows: { id: string; evidence: Evidence[]; document: string }[] = await owner.query(
     'SELECT f.id, f.evidence, r.document FROM finding f JOIN rendition r ON r.id = f.rendition_id ORDER BY f.id LIMIT $1',
     [EVIDENCE_ROWS_MAX],
   );

@@ -6,19 +6,17 @@ import { amendReport, makeReport } from '../report-bundle';
 import { type Person, type World, admit, joinCommunity, makeWorld, must, submit } from '../world';
 
 const SUBMITTERS = Array.from({ length: 8 }, (_, index) => `reporter-${index + 1}`);
-const REPORTS = process.env['ENTENTE_LONG'] === '1' ? 640 : 64;
+const REPORTS = process.env['ENTENTE_LONG'] === '1' ? 480 : 48;
 const WRITING_MS_MAX = REPORTS * 1_500;
-const PAUSE_MS = 150;
+const PAUSE_MS = 250;
 const TERMS = { defaultTlp: 'CLEAR', communities: ['health'], publicRelease: 'AT_ONCE' };
 
 /** Who reads which feed; each twice, once by cursor and once by time, in pages of different sizes. */
 const FEEDS: readonly { feed: string; who: Person | 'public'; pageSize: number }[] = [
   { feed: 'public', who: 'public', pageSize: 3 },
   { feed: 'public-principle-1', who: 'public', pageSize: 1 },
-  { feed: 'public-principle-4', who: 'outsider', pageSize: 2 },
   { feed: 'participants', who: 'outsider', pageSize: 7 },
   { feed: 'participants-principle-6', who: 'outsider', pageSize: 100 },
-  { feed: 'clients-health', who: 'client', pageSize: 5 },
   { feed: 'community-health', who: 'member', pageSize: 4 },
 ];
 const PAGE = `query ($feed: ID!, $first: Int!, $after: String, $addedAfter: String) { collection(id: $feed) {
@@ -68,7 +66,8 @@ function noLoss(queue: string | undefined): void {
   const pageOf = async (feed: string, who: Person | 'public', first: number, start: object) => {
     const token = who === 'public' ? undefined : world.tokens[who];
     const { collection } = must(await instance.graphql(token, PAGE, { feed, first, ...start }));
-    return collection.entries.entries.map(({ incident, ...entry }: any) => ({ ...entry, id: incident.id }));
+    const entries = collection.entries.entries as (Omit<Seen, 'id'> & { incident: { id: string } })[];
+    return entries.map(({ cursor, kind, addedAt, incident }) => ({ cursor, kind, addedAt, id: incident.id }));
   };
 
   beforeAll(async () => {
@@ -95,7 +94,7 @@ function noLoss(queue: string | undefined): void {
     expect(expected.length).toBeGreaterThan(REPORTS / 10);
     for (const way of ['cursor', 'added_at']) {
       const { seen, pages } = readings.get(`${feed} by ${way}`)!;
-      expect(seen.map(({ cursor: _, ...entry }) => entry)).toEqual(expected);
+      expect(seen.map(({ kind, addedAt, id }) => ({ kind, addedAt, id }))).toEqual(expected);
       expect(new Set(seen.map(({ cursor }) => cursor)).size).toBe(expected.length);
       expect(pages).toBeGreaterThan(5);
     }
@@ -115,7 +114,7 @@ function noLoss(queue: string | undefined): void {
   });
 
   it('filters: a feed of one principle holds a part of the whole', () => {
-    for (const feed of ['public-principle-1', 'public-principle-4'])
+    for (const feed of ['public-principle-1', 'participants-principle-6'])
       expect(held.get(feed)!.length).toBeLessThan(held.get('public')!.length / 2);
   });
 
@@ -166,6 +165,7 @@ async function insist(
   for (;;) {
     const answer = await instance.graphql(token, mutation, variables);
     if (!answer.errors.some(({ message }) => message.includes('try again'))) return void must(answer);
+    await sleep(PAUSE_MS);
   }
 }
 
