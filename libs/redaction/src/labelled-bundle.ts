@@ -1,5 +1,7 @@
 import type { SharingTerms, Tlp } from '@app/marking';
 import type { StixBundle, StixObject, StixValue } from '@app/stix';
+import { Dice, word } from './dice';
+import { isAbove, LABELS, strictestLabel } from './label';
 import type { Draw, Leaf, Schemas } from './schema-values';
 import { SchemaValues } from './schema-values';
 
@@ -21,7 +23,6 @@ export interface LabelledValue extends Leaf {
   readonly label: Tlp;
 }
 
-const LABELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 const MARKING_IDS: Readonly<Record<Tlp, readonly string[]>> = {
   CLEAR: ['94868c89-83c2-464b-929b-a1a8aa3c8487', '613f2e26-407d-48c7-9eca-b8e91df99dc9'],
   GREEN: ['bab4a63c-aed9-4cf5-a766-dfca5abac2bb', '34098fce-860f-48ae-8e50-ebd3cc5e41da'],
@@ -44,46 +45,6 @@ const RELATIONSHIP_TYPES = [
 
 export const COMMUNITY = '11111111-1111-4111-8111-111111111111';
 export const RECIPIENT = '22222222-2222-4222-8222-222222222222';
-
-/** The stricter of labels; the maker's own arithmetic. */
-export function strictestLabel(labels: readonly Tlp[]): Tlp {
-  return LABELS[Math.max(...labels.map((label) => LABELS.indexOf(label)))] ?? 'RED';
-}
-
-/** Whether a label is above what an audience may see; the maker's own arithmetic. */
-export function isAbove(label: Tlp, ceiling: Tlp): boolean {
-  return LABELS.indexOf(label) > LABELS.indexOf(ceiling);
-}
-
-/** A generator of pseudo-random numbers (mulberry32): all that a bundle is made of follows from the seed. */
-class Dice {
-  constructor(private state: number) {}
-
-  below(bound: number): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % bound;
-  }
-
-  pick<T>(items: readonly T[]): T {
-    const item = items[this.below(items.length)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
-  }
-
-  happens(inTen: number): boolean {
-    return this.below(10) < inTen;
-  }
-}
-
-/** Letters only, so that no detector takes it for a number, a token or an address. */
-function word(number: number): string {
-  return String(number)
-    .split('')
-    .map((digit) => 'bcdfghjklm'.charAt(Number(digit)))
-    .join('');
-}
 
 /** Makes one bundle. `size`: how many objects besides the incident and what always belongs to it. */
 export class BundleMaker {
@@ -170,7 +131,7 @@ export class BundleMaker {
 
   /** Sets markings and notes the labels that follow. */
   private mark(object: Record<string, StixValue>, leaves: readonly Leaf[], whole: Tlp | undefined): void {
-    const id = String(object['id']);
+    const id = idOf(object);
     const there = leaves.filter(
       (leaf) => JSON.stringify(at(object, leaf.path)) === JSON.stringify(leaf.value),
     );
@@ -237,7 +198,7 @@ export class BundleMaker {
     const identity = this.objects.find(({ id }) => id === victim);
     const report = this.objects[0];
     if (!identity || !report) return;
-    report['name'] = `Breach at ${String(identity['name'])} seen`;
+    report['name'] = `Breach at ${idOf(identity, 'name')} seen`;
     const others = this.values.filter(({ objectId, path }) => objectId !== incident || path[0] !== 'name');
     this.values.splice(0, Infinity, ...others);
     if (this.isMarked(victim)) return;
@@ -261,11 +222,8 @@ export class BundleMaker {
       ({ objectId, path }) => objectId !== id || !names.includes(String(path[0])),
     );
     this.values.splice(0, Infinity, ...hidden);
-    const ties = this.objects.filter(
-      (each) => each['target_ref'] === id && !this.isMarked(String(each['id'])),
-    );
-    for (const shown of [id, ...ties.map((tie) => String(tie['id']))])
-      this.labels.set(shown, this.terms.floorTlp);
+    const ties = this.objects.filter((each) => each['target_ref'] === id && !this.isMarked(idOf(each)));
+    for (const shown of [id, ...ties.map((tie) => idOf(tie))]) this.labels.set(shown, this.terms.floorTlp);
   }
 
   private isMarked(id: string): boolean {
@@ -333,7 +291,7 @@ export class BundleMaker {
       ({ objectId, path, label }) => path.length === 1 && isAbove(label, this.labels.get(objectId) ?? 'RED'),
     );
     const ids = new Set(hidden.map(({ objectId }) => objectId));
-    const objects = this.objects.filter(({ id }) => ids.has(String(id)));
+    const objects = this.objects.filter(({ id }) => typeof id === 'string' && ids.has(id));
     return this.dice.pick(objects.length > 0 ? objects : this.objects);
   }
 
@@ -377,4 +335,10 @@ export function at(value: unknown, path: Leaf['path']): unknown {
     current = (current as Record<string | number, unknown>)[step];
   }
   return current;
+}
+
+/** A text property of an object that has one. */
+function idOf(object: Record<string, StixValue>, name = 'id'): string {
+  const value = object[name];
+  return typeof value === 'string' ? value : '';
 }

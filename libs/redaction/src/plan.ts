@@ -77,8 +77,9 @@ function treatmentOfIdentity(identity: StixObject, roles: Roles, view: View): Tr
   const mayNotBeNamed =
     (isVictim && !view.terms.nameVictim) || ((isContact || isReporter) && !view.terms.nameReporter);
   const counted = mayNotBeNamed ? strictest(level, 'AMBER') : level;
-  if (isAtMost(counted, view.ceiling)) return 'whole';
   const hasRole = isVictim || isContact || isReporter;
+  // A part marking may hide the name from those who may know the rest.
+  if (isAtMost(counted, view.ceiling) && (isShown(identity, view) || !hasRole)) return 'whole';
   return hasRole && view.isAmberByDefault(id) ? 'generalised' : undefined;
 }
 

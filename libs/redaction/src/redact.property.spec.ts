@@ -6,7 +6,8 @@ import type { Audience } from '@app/marking';
 import type { StixBundle, StixObject, StixValue } from '@app/stix';
 import fc from 'fast-check';
 import type { LabelledBundle, LabelledValue } from './labelled-bundle';
-import { at, BundleMaker, isAbove, RECIPIENT } from './labelled-bundle';
+import { isAbove } from './label';
+import { at, BundleMaker, RECIPIENT } from './labelled-bundle';
 import { redact } from './redact';
 import type { Redacted, RedactionContext } from './redaction';
 import type { Schema, Schemas } from './schema-values';
@@ -129,7 +130,7 @@ describe('non-interference', () => {
     fc.assert(
       fc.property(labelled, fc.nat(), (made, choice) => {
         const before = released(made.bundle, made, FULLEST);
-        for (const audience of some(lesserAudiences(made), choice, AUDIENCES_EACH)) {
+        for (const [index, audience] of some(lesserAudiences(made), choice, AUDIENCES_EACH).entries()) {
           const hidden = made.values.filter(({ label }) => isAbove(label, audience.ceiling));
           const chosen = choice % 3 === 0 ? some(hidden, choice, 1) : hidden;
           const copy = changed(made.bundle, chosen);
@@ -137,7 +138,7 @@ describe('non-interference', () => {
           expect(released(copy, made, audience)).toBe(mine);
           tally.compared++;
           if (mine !== 'nothing') tally.visible++;
-          if (!chosen.some(mayBeReleased)) continue;
+          if (index > 0 || !chosen.some(mayBeReleased)) continue;
           tally.changed++;
           if (released(copy, made, FULLEST) !== before) tally.seenByFullest++;
         }
@@ -284,7 +285,10 @@ const TIME = '2024-01-01T00:00:00.000Z';
 
 /** A rendition says of nothing who wrote it, so nobody stands in its rendition for having written something. */
 function withoutAuthors(bundle: StixBundle): StixBundle {
-  const objects = bundle.objects.map(({ created_by_ref: _, ...object }) => object as StixObject);
+  const isKept = ([name]: [string, unknown]): boolean => name !== 'created_by_ref';
+  const objects = bundle.objects.map(
+    (object) => Object.fromEntries(Object.entries(object).filter(isKept)) as StixObject,
+  );
   return { ...bundle, objects };
 }
 

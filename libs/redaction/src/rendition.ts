@@ -1,5 +1,4 @@
 import type { StixObject, StixValue } from '@app/stix';
-import { canonicalJson } from '@app/stix';
 import { hiddenParties, namesToKeep } from './hidden-parties';
 import { mintId } from './mint';
 import type { Round } from './object-scope';
@@ -196,8 +195,7 @@ function addTo(map: Map<string, Set<string>>, key: string, value: string): void 
 
 /** Orders objects so that nothing absent shows in the order: the incident, then by type, then by id. */
 export function inCanonicalOrder(objects: readonly StixObject[], incidentId: string): StixObject[] {
-  const rank = (object: StixObject): string =>
-    `${object.id === incidentId ? 0 : 1}${object.type}\u0000${object.id}\u0000${canonicalJson(object)}`;
+  const rank = ({ id, type }: StixObject): string => `${id === incidentId ? 0 : 1}${type} ${id}`;
   const ranked = objects.map((object): [string, StixObject] => [rank(object), object]);
   return ranked.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object);
 }
