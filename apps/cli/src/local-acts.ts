@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { KeyService, createAdministrator } from '@app/access';
+import { type Config, loadConfig } from '@app/config';
+import { backup, migrate, restore } from '@app/database';
+import { Problem } from '@app/problem';
+import { makeMissingKeys, rotateKeys, writeSecret } from '@app/submission';
+import { withLocalInstance, withOwner } from './local-instance';
+
+/** Brings the database to the schema of this version. */
+export function migrateHere(): Promise<object> {
+  return withLocalInstance(async (config) => ({ migrated: await migrate(config) }));
+}
+
+/** Makes an administrator of this instance, with a first key. */
+export function makeAdministrator(slug: string, name: string): Promise<object> {
+  return withLocalInstance((config) =>
+    withOwner(config, async (owner) => {
+      const service = new KeyService(owner, config);
+      return owner.transaction((manager) => createAdministrator(manager, service, { slug, name }));
+    }),
+  );
+}
+
+/** Makes the keys that are not there yet. */
+export async function initKeys(): Promise<object> {
+  return { made: await makeMissingKeys(loadConfig()) };
+}
+
+/** Rotates the sealing key of this instance. */
+export function rotateHere(): Promise<object> {
+  return withLocalInstance((config) =>
+    withOwner(config, (owner) =>
+      rotateKeys(owner, { publicFile: config.keys.sealPublicFile, privateFile: config.keys.sealPrivateFile }),
+    ),
+  );
+}
+
+/** Writes a backup, and the keys to a file of their own where one is named. */
+export function backupHere(file: string, keysFile: string | undefined): Promise<object> {
+  return withLocalInstance(async (config) => {
+    const summary = await backup(config, file);
+    if (keysFile) writeSecret(keysFile, JSON.stringify(readKeys(config)));
+    return summary;
+  });
+}
+
+/** Fills a new instance from a backup, with its keys where they are named. */
+export function restoreHere(file: string, keysFile: string | undefined): Promise<object> {
+  return withLocalInstance(async (config) => {
+    if (keysFile) writeKeys(config, keysFile);
+    await migrate(config);
+    return restore(config, file);
+  });
+}
+
+function readKeys(config: Config): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(config.keys).map(([name, file]) => [name, readFileSync(file).toString('base64')]),
+  );
+}
+
+/** Puts saved keys in place. @throws Problem `conflict` rather than overwrite a key. */
+function writeKeys(config: Config, file: string): void {
+  const saved = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  for (const [name, path] of Object.entries(config.keys)) {
+    const content = Buffer.from(saved[name] ?? '', 'base64');
+    if (content.length === 0) throw new Problem('invalid-input', 'The file of keys is not complete.');
+    if (existsSync(path) && !readFileSync(path).equals(content)) {
+      throw new Problem(
+        'conflict',
+        'This instance has keys of its own already. Restore into a new ENTENTE_HOME.',
+      );
+    }
+    writeSecret(path, content);
+  }
+}

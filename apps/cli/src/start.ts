@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KeyService, createAdministrator } from '@app/access';
+import { type Config, loadConfig, packageRoot } from '@app/config';
+import { type EmbeddedServer, migrate, startEmbeddedServer } from '@app/database';
+import { makeMissingKeys, writeSecret } from '@app/submission';
+import { sampleKeysFile } from './api-client';
+import { embeddedEnvironment, withOwner } from './local-instance';
+import { loadSamples, sampleAdministrators } from './sample-loader';
+import { runSupervisor } from './supervisor';
+import { colour, endProgress, progress, say } from './terminal';
+
+const PROGRESS_EVERY = 10;
+
+/** Runs the platform until it is stopped; returns the exit code. */
+export async function start(given: Config, empty: boolean): Promise<number> {
+  let config = given;
+  const root = packageRoot();
+  return runSupervisor({
+    apiEntry: join(root, 'dist', 'apps', 'api', 'src', 'main.js'),
+    workerEntry: join(root, 'dist', 'apps', 'worker', 'src', 'main.js'),
+    env: config.environment,
+    home: config.home,
+    host: config.host,
+    port: config.port,
+    say,
+    ...(config.database.ownerUrl
+      ? {}
+      : { startDatabase: () => startEmbeddedServer({ home: config.home, log: say }) }),
+    prepare: async (database) => {
+      const environment = database ? await embeddedEnvironment(database) : {};
+      config = loadConfig({ ...given.environment, ...environment });
+      return { ...environment, ...(await prepareInstance(config, database)) };
+    },
+    onReady: (url, stopping) => welcome(config, url, empty, stopping),
+  });
+}
+
+async function prepareInstance(
+  config: Config,
+  database: EmbeddedServer | undefined,
+): Promise<Record<string, string>> {
+  if (database) say(database.attached ? 'PostgreSQL was running already.' : 'PostgreSQL is running.');
+  await makeMissingKeys(config);
+  const ran = await migrate(config);
+  if (ran.length > 0) say(`The database was brought to this version (${ran.length} migrations).`);
+  return {};
+}
+
+async function welcome(config: Config, url: string, empty: boolean, stopping: AbortSignal): Promise<void> {
+  if (!empty) await loadSamplesOnce(config, url, stopping);
+  if (!stopping.aborted) sayWelcome(config, url, existsSync(sampleKeysFile(config)));
+}
+
+/** The state of the loading stands beside the keys, so that a start that was interrupted goes on. */
+async function loadSamplesOnce(config: Config, url: string, stopping: AbortSignal): Promise<void> {
+  const file = sampleKeysFile(config);
+  const saved = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
+    : undefined;
+  const doneFile = join(config.home, 'samples-loaded');
+  if (existsSync(doneFile)) return;
+  if (!saved && (await hasParticipants(config))) return;
+  const keys = saved ?? {};
+  const saveKeys = (all: Record<string, string>): void =>
+    writeSecret(file, `${JSON.stringify(all, null, 2)}\n`);
+  for (const administrator of sampleAdministrators()) {
+    if (keys[administrator.slug]) continue;
+    keys[administrator.slug] = await makeAdministratorKey(config, administrator);
+    saveKeys(keys);
+  }
+  const [first, second] = sampleAdministrators().map(({ slug }) => keys[slug] ?? '');
+  say('Loading the samples: demonstration data compiled from public reporting.');
+  await loadSamples(url, [first ?? '', second ?? ''], keys, {
+    saveKeys,
+    signal: stopping,
+    progress: ({ step, done, of }) => {
+      if (process.stderr.isTTY) progress(`  ${step}: ${done} of ${of}`);
+      else if (done === of || done % PROGRESS_EVERY === 0) say(`  ${step}: ${done} of ${of}`);
+    },
+  });
+  endProgress();
+  if (!stopping.aborted) writeSecret(doneFile, `${new Date().toISOString()}\n`);
+}
+
+async function makeAdministratorKey(config: Config, given: { slug: string; name: string }): Promise<string> {
+  return withOwner(config, async (owner) => {
+    const service = new KeyService(owner, config);
+    const key = await owner.transaction((manager) => createAdministrator(manager, service, given));
+    return key.token;
+  });
+}
+
+async function hasParticipants(config: Config): Promise<boolean> {
+  return withOwner(config, async (owner) => {
+    const rows: unknown[] = await owner.query(
+      'SELECT 1 FROM participant UNION ALL SELECT 1 FROM administrator LIMIT 1',
+    );
+    return rows.length > 0;
+  });
+}
+
+function sayWelcome(config: Config, url: string, hasSamples: boolean): void {
+  const bold = (text: string) => colour('bold', text, process.stderr);
+  say('');
+  say(`${bold('Entente is ready')} at ${url}  (GraphQL at ${url}/graphql)`);
+  if (!hasSamples) {
+    say('There is nobody in it yet. In another terminal, twice, with two names:');
+    say('  npm run entente -- administrator NAME');
+  } else {
+    say(`Sample access keys, participant → key: ${sampleKeysFile(config)}`);
+    say('Try, in another terminal:');
+    say(`  the public     npm run entente -- feed public`);
+    say(`  a company      npm run entente -- feed participants --as alderbrook-hospitals`);
+    say(
+      `  a CERT         npm run entente -- submit apps/cli/samples/first-report.json --tlp AMBER --community health-circle --as cert-lumen`,
+    );
+    say(`  a ministry     npm run entente -- feed participants-principle-9 --as kauri-desk`);
+    say(`  an NGO         npm run entente -- assess apps/cli/samples/first-report.json`);
+    say(`  an operator    npm run entente -- keys list --as admin-ines`);
+  }
+  say('Ctrl-C stops everything.');
+}
