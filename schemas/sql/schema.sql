@@ -350,7 +350,7 @@ entente_worker: INSERT, SELECT ON submission_rendition
 
 entente_api: INSERT ON access_key (administrator_id, created_by, digest, endorsement, expires_at, id, label, participant_id, permissions, proof_key, revoked_at)
 entente_api: SELECT ON collection (audience, audience_kind, id, slug, title)
-entente_api: SELECT ON rendition (audience, audience_kind, created, id, incident_id, lineage, modified, published_at, status, version)
+entente_api: SELECT ON rendition (audience, audience_kind, created, fullness, id, incident_id, lineage, modified, published_at, status, version)
 entente_api: SELECT ON submission (attempts, failure, id, incident_digest, incident_modified, lineage, participant_id, received_at, retry_at, sha256, size_bytes, state, state_changed_at, terms, version, warnings)
 entente_api: UPDATE ON access_key (revoked_at)
 entente_api: UPDATE ON rendition (status)

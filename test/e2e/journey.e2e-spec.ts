@@ -83,6 +83,14 @@ function journey(queue: string | undefined): void {
     const query = `query ($id: ID!) { submission(id: $id) { bundle state renditions { audience status } } }`;
     const own = must(await instance.graphql(world.tokens.submitter, query, { id: receipt['id'] }));
     expect(JSON.parse(own['submission'].bundle)).toEqual(markedBundle());
+    expect(own['submission'].renditions).toEqual(
+      ['public', 'participants', 'clients:health', 'community:health', 'recipient:recipient'].map(
+        (audience) => ({
+          audience,
+          status: 'published',
+        }),
+      ),
+    );
     const absent = await instance.graphql(world.tokens.outsider, query, {
       id: '00000000-0000-4000-8000-000000000000',
     });

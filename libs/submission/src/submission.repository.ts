@@ -109,12 +109,15 @@ export class SubmissionRepository {
     );
   }
 
-  /** What came of a submission, by audience. */
+  /** What came of a submission: `public`, `participants`, `clients:<slug>`, `community:<slug>` or `recipient:<slug>`. */
   renditions(submissionId: string): Promise<RenditionListing[]> {
     return this.dataSource.query(
-      `SELECT r.audience, r.status, r.incident_id AS "incidentId", r.published_at AS "publishedAt"
+      `SELECT split_part(r.audience, ':', 1) || coalesce(':' || c.slug, ':' || p.slug, '') AS audience, r.status,
+              r.incident_id AS "incidentId", r.published_at AS "publishedAt"
          FROM submission_rendition s JOIN rendition r ON r.id = s.rendition_id
-        WHERE s.submission_id = $1 ORDER BY r.audience, r.version`,
+         LEFT JOIN community c ON r.audience IN ('clients:' || c.id, 'community:' || c.id)
+         LEFT JOIN participant p ON r.audience = 'recipient:' || p.id
+        WHERE s.submission_id = $1 ORDER BY r.fullness, 1, r.version`,
       [submissionId],
     );
   }

@@ -173,7 +173,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON rendition, rendition_facet, finding TO e
 GRANT SELECT, INSERT ON submission_rendition, publication_log, collection_entry TO entente_worker;
 GRANT SELECT, INSERT, UPDATE ON collection TO entente_worker;
 GRANT SELECT ON submission_rendition TO entente_api;
-GRANT SELECT (id, lineage, audience, audience_kind, version, incident_id, status, created, modified, published_at),
+GRANT SELECT (id, lineage, audience, audience_kind, fullness, version, incident_id, status, created, modified, published_at),
   UPDATE (status) ON rendition TO entente_api;
 GRANT SELECT (id, slug, title, audience, audience_kind), INSERT ON collection TO entente_api;
 

@@ -67,7 +67,10 @@ export class StateChange {
 
 @ObjectType({ description: 'What came of a submission for one audience.' })
 export class RenditionListingType {
-  @Field({ description: 'The audience.' })
+  @Field({
+    description:
+      'The audience: public, participants, clients:<community>, community:<community> or recipient:<participant>.',
+  })
   audience!: string;
   @Field({ description: 'held (waits for your release), ready, published, superseded or withdrawn.' })
   status!: string;
