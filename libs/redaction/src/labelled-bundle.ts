@@ -138,7 +138,7 @@ export class BundleMaker {
     const refs: string[] = this.dice.happens(2) ? [STATEMENT_ID] : [];
     let own = whole;
     if (whole) refs.push(this.markingId(whole));
-    else if (this.dice.below(40) === 0) {
+    else if (leaves.length > 0 && this.dice.below(40) === 0) {
       refs.push(UNKNOWN_MARKING_ID);
       own = 'RED';
     }
