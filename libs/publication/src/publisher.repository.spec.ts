@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { loadConfig } from '@app/config';
@@ -64,13 +65,17 @@ async function newSubmission(lineage: string = randomUUID(), version = 1): Promi
   return { id, lineage };
 }
 
-async function publish(submission: Submission, documents: ReleasedDocument[]): Promise<void> {
-  await owner.transaction((manager) =>
+function prepare(submission: Submission, documents: ReleasedDocument[]): Promise<void> {
+  return owner.transaction((manager) =>
     prepareRenditions(manager, submission, documents, (bundle, times) => ({
       ...bundle,
       objects: bundle.objects.map((object) => ({ ...object, ...times })),
     })),
   );
+}
+
+async function publish(submission: Submission, documents: ReleasedDocument[]): Promise<void> {
+  await prepare(submission, documents);
   await owner.transaction((manager) => publishReady(manager, submission));
 }
 
@@ -186,6 +191,42 @@ describe('the publisher', () => {
     );
     expect(rows.map(({ position }) => Number(position))).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
     expect(rows.every(({ at }, index) => index === 0 || at > rows[index - 1]!.at)).toBe(true);
+  });
+});
+
+describe('publishers that overlap', () => {
+  const inFeed = async (): Promise<{ name: string; at: string }[]> =>
+    owner.query(
+      `SELECT r.name, e.added_at::text AS at FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id
+         JOIN collection c ON c.id = e.collection_id WHERE c.slug = 'public' ORDER BY e.position`,
+    );
+
+  it('stand in the order of their commits, whoever began first: no reader finds one behind the last it saw', async () => {
+    const [early, quick, waiting] = [await newSubmission(), await newSubmission(), await newSubmission()];
+    for (const [submission, name] of [
+      [early, 'Early'],
+      [waiting, 'Waiting'],
+    ] as const)
+      await prepare(submission, [released(PUBLIC, name)]);
+    const runner = owner.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT now()');
+    await publish(quick, [released(PUBLIC, 'Quick')]);
+    const seenFirst = await inFeed();
+    await publishReady(runner.manager, early);
+    let isThrough = false;
+    const third = owner
+      .transaction((manager) => publishReady(manager, waiting))
+      .then(() => (isThrough = true));
+    await sleep(200);
+    expect(isThrough).toBe(false);
+    expect(await inFeed()).toEqual(seenFirst);
+    await runner.commitTransaction();
+    await runner.release();
+    await third;
+    const seen = await inFeed();
+    expect(seen.map(({ name }) => name)).toEqual(['Quick', 'Early', 'Waiting']);
+    expect(seen.every(({ at }, index) => index === 0 || at > seen[index - 1]!.at)).toBe(true);
   });
 });
 

@@ -1,19 +1,24 @@
 import type { EntityManager } from 'typeorm';
 import type { StixBundle } from '@app/stix';
 import {
-  appendToCollection,
+  type CollectionEntry,
+  appendToCollections,
   appendToLog,
   collectionsFor,
   collectionsHolding,
+  digestsInLog,
   lockPublisher,
 } from './log.repository';
 import { type ReleasedDocument, contentDigest, toRow } from './rendition';
 import {
   type RenditionState,
+  digestsOfBytes,
   dropUnpublished,
   eraseRendition,
   insertRendition,
   linkSubmission,
+  markPublished,
+  markSuperseded,
   renditionsOf,
 } from './rendition.repository';
 import { tombstone } from './tombstone';
@@ -61,26 +66,26 @@ function nextTimes(earlier: readonly RenditionState[]): { created: Date; modifie
 
 /**
  * Publishes what is ready of an incident, supersedes what it replaces, and revokes it for audiences that the
- * newest submission no longer reaches. In the caller's transaction, one publisher at a time.
+ * newest submission no longer reaches. In the caller's transaction, one publisher at a time: digests and collections
+ * are at hand before the lock, and what is done under it does not grow with the size of a rendition.
  */
 export async function publishReady(
   manager: EntityManager,
   submission: { readonly id: string; readonly lineage: string },
 ): Promise<void> {
-  const ready = await renditionsOf(manager, submission.lineage, ['ready']);
-  const linked = await linkedAudiences(manager, submission.id);
+  const { id, lineage } = submission;
+  const ready = await renditionsOf(manager, lineage, ['ready']);
+  const next = withDigests(ready, await digestsOfBytes(manager, ready));
+  const collections = await collectionsFor(
+    manager,
+    ready.map(({ audience }) => audience),
+  );
+  const linked = await linkedAudiences(manager, id);
   await lockPublisher(manager);
-  const current = await renditionsOf(manager, submission.lineage, ['published']);
-  for (const rendition of ready) {
-    await publishOne(
-      manager,
-      submission.lineage,
-      rendition,
-      current.find(({ audience }) => audience === rendition.audience),
-    );
-  }
+  const current = await renditionsOf(manager, lineage, ['published']);
+  if (next.length > 0) await publishAll(manager, lineage, next, current, collections);
   for (const rendition of current) {
-    if (!linked.has(rendition.audience)) await revoke(manager, submission.lineage, rendition.audience);
+    if (!linked.has(rendition.audience)) await revoke(manager, lineage, rendition.audience);
   }
 }
 
@@ -92,29 +97,49 @@ async function linkedAudiences(manager: EntityManager, submissionId: string): Pr
   return new Set(rows.map((row) => row.audience));
 }
 
-async function publishOne(
+type Collections = Awaited<ReturnType<typeof collectionsFor>>;
+
+async function publishAll(
   manager: EntityManager,
   lineage: string,
-  next: RenditionState,
-  previous: RenditionState | undefined,
-) {
-  const entry = await loggable(manager, next);
-  const holding = await collectionsHolding(manager, lineage, next.audience);
-  if (previous) {
-    await manager.query(`UPDATE rendition SET status = 'superseded' WHERE id = $1`, [previous.id]);
-    await appendToLog(manager, 'superseded', await loggable(manager, previous));
-  }
-  const addedAt = await appendToLog(manager, 'published', entry);
-  await manager.query(`UPDATE rendition SET status = 'published', published_at = $2 WHERE id = $1`, [
-    next.id,
-    addedAt,
-  ]);
-  for (const collection of await collectionsFor(manager, next.audience)) {
-    const wanted = collection.principle === null || next.principles.includes(collection.principle);
-    if (wanted) await appendToCollection(manager, collection.id, 'published', entry);
-    else if (holding.includes(collection.id))
-      await appendToCollection(manager, collection.id, 'revoked', entry);
-  }
+  next: readonly LoggableRendition[],
+  current: readonly RenditionState[],
+  collections: Collections,
+): Promise<void> {
+  const audiences = next.map(({ audience }) => audience);
+  const replaced = current.filter(({ audience }) => audiences.includes(audience));
+  const previous = withDigests(replaced, await digestsInLog(manager, replaced));
+  const holding = await collectionsHolding(manager, lineage, audiences);
+  await markSuperseded(manager, idsOf(replaced));
+  await appendToLog(
+    manager,
+    next.flatMap((rendition) => [
+      ...previous
+        .filter(({ audience }) => audience === rendition.audience)
+        .map((earlier) => ({ ...loggable(earlier), kind: 'superseded' as const })),
+      { ...loggable(rendition), kind: 'published' as const },
+    ]),
+  );
+  await markPublished(manager, idsOf(next));
+  await appendToCollections(
+    manager,
+    next.flatMap((rendition) => entriesFor(rendition, collections, holding)),
+  );
+}
+
+/** What the collections of a rendition's audience are told: those that want it, and those that no longer do. */
+function entriesFor(
+  rendition: LoggableRendition,
+  collections: Collections,
+  holding: readonly string[],
+): CollectionEntry[] {
+  return collections
+    .filter(({ audience }) => audience === rendition.audience)
+    .flatMap(({ id, principle }) => {
+      const isWanted = principle === null || rendition.principles.includes(principle);
+      const kind = isWanted ? 'published' : 'revoked';
+      return isWanted || holding.includes(id) ? [{ ...loggable(rendition), collectionId: id, kind }] : [];
+    });
 }
 
 /** Withdraws an incident from every audience that had it, and erases its bytes in all versions. */
@@ -129,9 +154,8 @@ export async function withdrawAll(manager: EntityManager, lineage: string): Prom
 async function revoke(manager: EntityManager, lineage: string, audience: string): Promise<void> {
   const all = await renditionsOf(manager, lineage, ['published', 'superseded']);
   const versions = all.filter((rendition) => rendition.audience === audience);
-  const last = versions.at(-1);
+  const [last] = withDigests(versions.slice(-1), await digestsInLog(manager, versions));
   if (!last) return;
-  const entry = await loggable(manager, last);
   const { modified } = nextTimes(versions);
   for (const version of versions) {
     await eraseRendition(
@@ -141,17 +165,28 @@ async function revoke(manager: EntityManager, lineage: string, audience: string)
       modified,
     );
   }
-  await appendToLog(manager, 'withdrawn', entry);
-  for (const collection of await collectionsHolding(manager, lineage, audience)) {
-    await appendToCollection(manager, collection, 'revoked', entry);
-  }
+  const entry = loggable(last);
+  await appendToLog(manager, [{ ...entry, kind: 'withdrawn' }]);
+  const holding = await collectionsHolding(manager, lineage, [audience]);
+  await appendToCollections(
+    manager,
+    holding.map((collectionId) => ({ ...entry, collectionId, kind: 'revoked' })),
+  );
 }
 
-async function loggable(manager: EntityManager, rendition: RenditionState) {
-  const rows: { digest: Buffer }[] = await manager.query(
-    `SELECT sha256(salt || convert_to(document, 'UTF8')) AS digest FROM rendition WHERE id = $1`,
-    [rendition.id],
-  );
-  const { id, audience, audience_kind } = rendition;
-  return { renditionId: id, audience, audienceKind: audience_kind, digest: rows[0]!.digest };
+type LoggableRendition = RenditionState & { readonly digest: Buffer };
+
+function withDigests(
+  renditions: readonly RenditionState[],
+  digests: ReadonlyMap<string, Buffer>,
+): LoggableRendition[] {
+  return renditions.map((rendition) => ({ ...rendition, digest: digests.get(rendition.id)! }));
+}
+
+function loggable({ id, audience, audience_kind, digest }: LoggableRendition) {
+  return { renditionId: id, audience, audienceKind: audience_kind, digest };
+}
+
+function idsOf(renditions: readonly RenditionState[]): string[] {
+  return renditions.map(({ id }) => id);
 }

@@ -109,6 +109,34 @@ export async function linkSubmission(
   );
 }
 
+/** The salted digests of renditions, over the bytes that stand there, by rendition. */
+export async function digestsOfBytes(
+  manager: EntityManager,
+  renditions: readonly { readonly id: string }[],
+): Promise<Map<string, Buffer>> {
+  if (renditions.length === 0) return new Map();
+  const rows: { id: string; digest: Buffer }[] = await manager.query(
+    `SELECT id, sha256(salt || convert_to(document, 'UTF8')) AS digest FROM rendition WHERE id = ANY ($1)`,
+    [renditions.map(({ id }) => id)],
+  );
+  return new Map(rows.map((row) => [row.id, row.digest]));
+}
+
+/** Marks renditions as replaced by a later version. */
+export async function markSuperseded(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await manager.query(`UPDATE rendition SET status = 'superseded' WHERE id = ANY ($1)`, [ids]);
+}
+
+/** Marks renditions as published, at the moment that the log gave each. */
+export async function markPublished(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  await manager.query(
+    `UPDATE rendition r SET status = 'published', published_at = l.added_at FROM publication_log l
+      WHERE l.rendition_id = r.id AND l.kind = 'published' AND r.id = ANY ($1)`,
+    [ids],
+  );
+}
+
 /** Deletes renditions that were never published. */
 export async function dropUnpublished(
   manager: EntityManager,
