@@ -9,18 +9,8 @@ import { dataSourceOptions, migrate } from '@app/database';
 import { makeMissingKeys } from '@app/submission';
 import { startApi } from '../apps/api/src/start-api';
 import { startWorkerProcess } from '../apps/worker/src/start-worker';
+import { type Answer, ask } from './ask';
 import { type TestDatabase, createTestDatabase, testServer } from './postgres';
-
-/** What a door answered. */
-export interface Answer<T = Record<string, any>> {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly data: T;
-  readonly errors: {
-    message: string;
-    extensions: { code: string; issues?: { pointer: string; code: string }[] };
-  }[];
-}
 
 /** A whole instance in this process: database, api on a port of its own, worker. */
 export interface TestInstance {
@@ -103,27 +93,6 @@ async function makeAdministrators(config: Config, owner: DataSource): Promise<re
   const make = (slug: string) =>
     owner.transaction((manager) => createAdministrator(manager, keys, { slug, name: slug }));
   return [(await make('administrator-1')).token, (await make('administrator-2')).token];
-}
-
-/** Posts a GraphQL operation. */
-export async function ask<T>(
-  url: string,
-  token: string | undefined,
-  query: string,
-  variables: object = {},
-): Promise<Answer<T>> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-    body: JSON.stringify({ query, variables }),
-  });
-  const body = (await response.json()) as { data?: T; errors?: Answer['errors'] };
-  return {
-    status: response.status,
-    headers: response.headers,
-    data: (body.data ?? {}) as T,
-    errors: body.errors ?? [],
-  };
 }
 
 function freePort(): Promise<number> {

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { startEmbeddedServer } from '@app/database';
 import type { House } from './check-house';
-import { type TestInstance, ask } from './instance';
+import { ask } from './ask';
+import type { TestInstance } from './instance';
 import { freePort } from './redis-server';
 import { ROOT } from './sources';
 
@@ -35,6 +36,8 @@ export interface Platform extends House, Pick<TestInstance, 'url' | 'administrat
 /** Starts `entente start --empty` and makes two administrators by its command line. Stop it when done. */
 export async function startPlatform(settings: NodeJS.ProcessEnv = {}): Promise<Platform> {
   const home = mkdtempSync(join(tmpdir(), 'entente-platform-'));
+  // Started as root, PostgreSQL runs as another user, who has to be able to pass.
+  chmodSync(home, 0o711);
   const port = await freePort();
   const environment = { ...cleanEnvironment(), ENTENTE_HOME: home, PORT: String(port), ...settings };
   const supervisor = spawn(process.execPath, [ENTENTE, 'start', '--empty'], {
