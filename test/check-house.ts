@@ -46,6 +46,15 @@ export async function checkHouse(house: House): Promise<void> {
   if (broken.length > 0) throw new Error(`The house does not stand:\n- ${broken.join('\n- ')}`);
 }
 
+/** The end of a journey: every invariant is verified, and the instance stopped in any case. */
+export async function closeHouse(house: (House & { stop(): Promise<void> }) | undefined): Promise<void> {
+  if (!house) return;
+  await checkHouse(house).finally(() => house.stop());
+}
+
+/** How long the end of a journey may take. */
+export const CLOSE_MS_MAX = 90_000;
+
 async function waitUntilAtRest({ owner }: House): Promise<void> {
   for (const deadline = Date.now() + SETTLE_MS_MAX; Date.now() < deadline; await sleep(POLL_MS)) {
     const rows: Row[] = await owner.query('SELECT 1 FROM submission WHERE state = ANY ($1) LIMIT 1', [

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
 import { markedBundle } from '../marked-bundle';
 import { type World, makeWorld, must, waitForState } from '../world';
@@ -25,9 +26,9 @@ beforeAll(async () => {
   world = await makeWorld(instance);
 });
 afterAll(async () => {
-  await instance?.stop();
+  await closeHouse(instance);
   rmSync(folder, { recursive: true, force: true });
-});
+}, CLOSE_MS_MAX);
 
 interface Run {
   readonly code: number | null;

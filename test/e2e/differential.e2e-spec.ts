@@ -1,4 +1,5 @@
 import { type Tlp, isAtMost, strictest } from '@app/marking';
+import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
 import { LABELS, SECRETS, markedBundle } from '../marked-bundle';
 import { type Person, type World, makeWorld, must, submit, waitForState } from '../world';
@@ -128,7 +129,7 @@ beforeAll(async () => {
     await Promise.all(SUBMISSIONS.map(async (submission) => [submission.key, await bring(submission)])),
   );
 }, 120_000);
-afterAll(() => instance?.stop());
+afterAll(() => closeHouse(instance), CLOSE_MS_MAX);
 
 async function bring(submission: Given): Promise<string> {
   const token = world.tokens[submission.submitter];

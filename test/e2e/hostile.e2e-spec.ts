@@ -1,3 +1,4 @@
+import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
 import { markedBundle } from '../marked-bundle';
 import { type World, makeWorld, must } from '../world';
@@ -20,9 +21,9 @@ beforeAll(async () => {
   world = await makeWorld(instance);
 }, 120_000);
 afterAll(async () => {
-  await instance?.stop();
+  await closeHouse(instance);
   jest.restoreAllMocks();
-});
+}, CLOSE_MS_MAX);
 
 const SUBMIT = `mutation ($bundle: String!) { submitIncident(bundle: $bundle, terms: { defaultTlp: AMBER }) { id } }`;
 const ANSWER_MS_MAX = 5_000;

@@ -1,4 +1,5 @@
 import type { Tlp } from '@app/marking';
+import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
 import { LABELS, SECRETS, markedBundle } from '../marked-bundle';
 import { describeWithRedis, redisUrl } from '../redis';
@@ -48,7 +49,7 @@ function journey(queue: string | undefined): void {
     receipt = await submit(instance, world.tokens.submitter, markedBundle(), TERMS);
     await settled();
   }, 120_000);
-  afterAll(() => instance?.stop());
+  afterAll(() => closeHouse(instance), CLOSE_MS_MAX);
 
   it.each(VIEWERS)('shows $who what is up to $upTo, and nothing above', async ({ who, upTo, feed }) => {
     const seen = JSON.stringify(await readAll(who, feed));

@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { backup, migrate, restore } from '@app/database';
 import { loadConfig } from '@app/config';
 import { PrivateKeyFile, rotateKeys } from '@app/submission';
+import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
 import { markedBundle } from '../marked-bundle';
 import { createTestDatabase } from '../postgres';
@@ -30,9 +31,9 @@ beforeAll(async () => {
   }
 }, 120_000);
 afterAll(async () => {
-  await instance?.stop();
+  await closeHouse(instance);
   rmSync(home, { recursive: true, force: true });
-});
+}, CLOSE_MS_MAX);
 
 const files = () => ({
   publicFile: instance.config.keys.sealPublicFile,
