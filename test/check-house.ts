@@ -27,8 +27,10 @@ const POLL_MS = 50;
 const BREACHES_SHOWN_MAX = 5;
 const EVIDENCE_ROWS_MAX = 5_000;
 const REDIS_KEYS_MAX = 20_000;
-/** Ids, states, names of queues and events, numbers: nothing that a person wrote. */
+/** Ids, states, names of queues, events and errors, numbers: nothing that a person wrote. */
 const ID_OR_WORD = /^[\w:.-]{0,80}$/;
+/** What the queue notes of its own connection when its server was killed. */
+const OF_A_SOCKET = /^(read|write|connect) E[A-Z]+$|^Connection terminated( unexpectedly)?$/;
 
 /**
  * Waits until the pipeline rests, then verifies every invariant of the house over everything that it holds.
@@ -49,7 +51,11 @@ export async function checkHouse(house: House): Promise<void> {
 /** The end of a journey: every invariant is verified, and the instance stopped in any case. */
 export async function closeHouse(house: (House & { stop(): Promise<void> }) | undefined): Promise<void> {
   if (!house) return;
-  await checkHouse(house).finally(() => house.stop());
+  try {
+    await checkHouse(house);
+  } finally {
+    await house.stop();
+  }
 }
 
 /** How long the end of a journey may take. */
@@ -160,7 +166,9 @@ async function redisValue(redis: Redis, key: string): Promise<unknown> {
 
 /** Jobs hold ids only: whatever a queue holds that is neither an id nor a word of ours. */
 export function contentIn(queued: readonly unknown[]): string[] {
-  const content = queued.flatMap(leavesOf).filter((leaf) => !ID_OR_WORD.test(leaf));
+  const content = queued
+    .flatMap(leavesOf)
+    .filter((leaf) => !ID_OR_WORD.test(leaf) && !OF_A_SOCKET.test(leaf));
   return content.length > 0 ? [told('queues hold ids only', content)] : [];
 }
 

@@ -14,7 +14,8 @@ export interface RunningWorker {
 
 /**
  * Takes jobs of one kind. A handler that throws loses nothing: its job is forgotten, its row still waits, and the
- * sweep hints again when the row's own backoff is over.
+ * sweep hints again when the row's own backoff is over. The queue keeps the reason of a failure among its events, and
+ * holds ids only: it is told the kind of the error, never its message, in which a driver may repeat values.
  */
 export function startWorker<K extends JobKind>(
   config: Config,
@@ -32,7 +33,10 @@ export function startWorker<K extends JobKind>(
     removeOnComplete: { count: 0 },
     removeOnFail: { count: 0 },
   };
-  const process = (job: { data: JobData[K] }) => handle(job.data);
+  const process = (job: { data: JobData[K] }) =>
+    handle(job.data).catch((error: unknown) => {
+      throw new Error(error instanceof Error ? error.name : 'unknown');
+    });
   const worker = backend.factory
     ? new Worker(kind, process, options, backend.factory)
     : new Worker(kind, process, options);
