@@ -13,17 +13,18 @@ export const VICTIM_SOURCES: ReadonlySet<string> = new Set([
   'infrastructure',
 ]);
 
-/** What belongs to the adversary: where such things are is a fact of the attack, not of a victim. */
-export const ADVERSARY_TYPES: ReadonlySet<string> = new Set([
-  'attack-pattern',
-  'campaign',
-  'indicator',
-  'infrastructure',
-  'intrusion-set',
-  'malware',
-  'malware-analysis',
-  'threat-actor',
-  'tool',
+/**
+ * Types and relationship types by which the standard says where an adversary is or comes from. What an adversary
+ * targets, or is related to otherwise, may be the place of a victim.
+ */
+export const ADVERSARY_PLACES: ReadonlySet<string> = new Set([
+  'campaign originates-from',
+  'infrastructure located-at',
+  'intrusion-set located-at',
+  'intrusion-set originates-from',
+  'malware originates-from',
+  'threat-actor located-at',
+  'threat-actor originates-from',
 ]);
 
 /** STIX region-ov (section 10.22), as far as it may stand in a generalised place. */

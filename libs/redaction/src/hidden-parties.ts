@@ -1,7 +1,8 @@
+import { countryOf } from '@app/enrichment';
 import { isAtMost, strictest } from '@app/marking';
 import type { StixObject } from '@app/stix';
 import { canonicalJson, parsePattern } from '@app/stix';
-import { PUBLIC_MAIL_DOMAINS } from './generalisation.data';
+import { PUBLIC_MAIL_DOMAINS, REGIONS } from './generalisation.data';
 import type { Plan } from './plan';
 import type { ProjectedObject } from './project-object';
 import type { RedactionContext } from './redaction';
@@ -26,6 +27,8 @@ const KEPT: ReadonlySet<string> = new Set([...NAMED, 'attack-pattern', 'software
 /** What could be an address, a number or a token is for the detectors to judge, whatever it is the name of. */
 const PLAIN_NAME = /^[^@\d]*(?:\d{1,4}[^@\d]+)*\d{0,4}$/;
 const NAME_LENGTH_MIN = 2;
+/** Shorter names of places are words of too many languages. */
+const PLACE_LENGTH_MIN = 4;
 const KEPT_LENGTH_MAX = 200;
 const DOMAIN = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi;
 const EMAIL = /^[^@\s]{1,64}@[^@\s]{1,255}$/;
@@ -71,6 +74,7 @@ function hiddenParty(object: StixObject, view: View, plan: Plan, projected: Proj
   const id = object.id.toLowerCase();
   const isWhole = projected.has(id) && plan.treatments.get(id) === 'whole';
   if (object.type === 'identity') return isWhole ? [] : [partyOf(object)];
+  if (object.type === 'location') return plan.treatments.get(id) === 'whole' ? [] : [placeParty(object)];
   const hidden = DECLARABLE.has(object.type) ? declaredHiddenNames(object, view) : [];
   if (hidden.length > 0) return [{ names: hidden, domains: [], networks: [] }];
   return isWhole ? [] : hiddenObservable(object, view);
@@ -79,6 +83,27 @@ function hiddenParty(object: StixObject, view: View, plan: Plan, projected: Proj
 function partyOf(identity: StixObject): Party {
   const name = textAt(identity, 'name');
   return { names: name === undefined ? [] : [name], domains: contactDomains(identity), networks: [] };
+}
+
+/** What a location is called that is hidden or generalised. A country names nobody, and neither does a region. */
+function placeParty(location: StixObject): Party {
+  const names = placeNamesOf(location).filter(
+    (name) => name.trim().length >= PLACE_LENGTH_MIN && countryOf(name) === undefined && !isRegion(name),
+  );
+  return { names, domains: [], networks: [] };
+}
+
+function placeNamesOf(location: StixObject): string[] {
+  return ['name', 'city', 'administrative_area'].flatMap((property) => textAt(location, property) ?? []);
+}
+
+function isRegion(name: string): boolean {
+  return REGIONS.has(
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-'),
+  );
 }
 
 /** Domains of an identity's own contact details; those of public mail services name nobody. */
@@ -130,6 +155,7 @@ function shownNames(plan: Plan, projected: Projected): ReadonlySet<string> {
   for (const [id, { object }] of projected) {
     const isNamed = NAMED.has(object.type) && plan.treatments.get(id) === 'whole';
     if (isNamed) for (const name of namesOf(object)) names.add(nameKey(name));
+    if (object.type === 'location') for (const name of placeNamesOf(object)) names.add(nameKey(name));
   }
   return names;
 }

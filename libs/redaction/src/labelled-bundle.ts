@@ -82,6 +82,7 @@ export class BundleMaker {
     this.ids.push(...planned.map(({ id }) => id));
     for (const { file, id } of planned) this.add(file, id);
     this.addStory(planned[0]?.id ?? '', planned[1]?.id ?? '', planned[3]?.id ?? '');
+    if (this.dice.happens(2)) this.addAdversary(planned[3]?.id ?? '');
     for (let i = this.dice.below(4); i > 0; i--) this.addTranslation();
     return {
       bundle: {
@@ -250,6 +251,32 @@ export class BundleMaker {
       target_ref: target,
     };
     this.mark(relation, [], this.dice.happens(5) ? undefined : 'CLEAR');
+  }
+
+  /** An adversary has a place that nobody marked; a sighting refers to it, or to another, and hides which. */
+  private addAdversary(elsewhere: string): void {
+    const actor = this.newId('threat-actor');
+    const place = this.newId('location');
+    const [city, otherCity] = this.texts();
+    this.mark(
+      { type: 'location', spec_version: '2.1', id: place, country: 'FR', city },
+      [{ path: ['city'], value: city, other: otherCity }],
+      undefined,
+    );
+    this.mark({ type: 'threat-actor', spec_version: '2.1', id: actor, name: 'Bear' }, [], 'CLEAR');
+    this.relate(actor, 'located-at', place);
+    const [seen, other] = this.dice.happens(2) ? [place, elsewhere] : [elsewhere, place];
+    const sighting = {
+      type: 'sighting',
+      spec_version: '2.1',
+      id: this.newId('sighting'),
+      sighting_of_ref: actor,
+      where_sighted_refs: [seen],
+      granular_markings: [{ marking_ref: this.markingId('RED'), selectors: ['where_sighted_refs'] }],
+    };
+    this.mark(sighting, [], 'CLEAR');
+    const path = ['where_sighted_refs', 0];
+    this.values.push({ path, value: seen, other, objectId: sighting.id, label: 'RED' });
   }
 
   /** Translations of an object's texts carry the labels of what they translate. */

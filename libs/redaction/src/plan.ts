@@ -1,11 +1,10 @@
 import { isAtMost, strictest } from '@app/marking';
 import type { StixObject } from '@app/stix';
-import { ADVERSARY_TYPES } from './generalisation.data';
 import type { Link } from './links';
 import { isShown, linksOf } from './links';
+import { sightedPlaces, tiesOfPlaces, treatmentOfLocation } from './place-treatment';
 import type { Roles } from './roles';
 import { rolesOf } from './roles';
-import { textsAt } from './submitted-objects';
 import type { View } from './view';
 
 /** How an object appears: by the rule table, or as what little a victim or reporter that is not named may show. */
@@ -52,7 +51,7 @@ export function planRendition(view: View, incident: StixObject): Plan {
   const around = {
     view,
     homes: idsOf(homes),
-    owners: ownersOf(links),
+    ties: tiesOfPlaces(links),
     sighted: sightedPlaces(view),
     isExact,
   };
@@ -101,70 +100,6 @@ function isHome(link: Link, treatments: ReadonlyMap<string, Treatment>): boolean
     link.source.type === 'identity' &&
     treatments.get(link.source.id.toLowerCase()) === 'generalised'
   );
-}
-
-interface Surroundings {
-  readonly view: View;
-  /** Locations of generalised identities. */
-  readonly homes: ReadonlySet<string>;
-  /** What the audience may know to be linked to a location. */
-  readonly owners: ReadonlyMap<string, readonly StixObject[]>;
-  /** Locations where something was sighted. */
-  readonly sighted: ReadonlySet<string>;
-  readonly isExact: boolean;
-}
-
-/**
- * A location that nobody marked is generalised below AMBER, unless all that the audience may see of it belongs to
- * an adversary or to somebody who is named.
- */
-function treatmentOfLocation(
-  location: StixObject,
-  treatments: ReadonlyMap<string, Treatment>,
-  around: Surroundings,
-): Treatment | undefined {
-  const { view } = around;
-  const id = location.id.toLowerCase();
-  const isAdmitted = view.admits(id);
-  if (!view.isBelowAmber || view.isExplicit(id)) return isAdmitted ? 'whole' : undefined;
-  if (!isAdmitted && !(around.homes.has(id) && view.isAmberByDefault(id))) return undefined;
-  const owners = (around.owners.get(id) ?? []).filter((owner) => isInRendition(owner, treatments, view));
-  const isOpen = owners.length > 0 && owners.every((owner) => mayShowPlace(owner, treatments, around));
-  return isOpen && !around.sighted.has(id) ? 'whole' : 'generalised';
-}
-
-function isInRendition(object: StixObject, treatments: ReadonlyMap<string, Treatment>, view: View): boolean {
-  const treatment = treatments.get(object.id.toLowerCase());
-  return treatment === 'generalised' || (treatment === 'whole' && isShown(object, view));
-}
-
-function mayShowPlace(
-  owner: StixObject,
-  treatments: ReadonlyMap<string, Treatment>,
-  around: Surroundings,
-): boolean {
-  if (ADVERSARY_TYPES.has(owner.type)) return true;
-  if (owner.type === 'identity') return treatments.get(owner.id.toLowerCase()) === 'whole';
-  return around.isExact;
-}
-
-/** The other ends of links that touch a location. */
-function ownersOf(links: readonly Link[]): ReadonlyMap<string, readonly StixObject[]> {
-  const owners = new Map<string, StixObject[]>();
-  for (const { type, standing, source, target } of links) {
-    if (standing !== 'shown' && type !== 'located-at') continue;
-    if (target.type === 'location') append(owners, target.id.toLowerCase(), source);
-    if (source.type === 'location') append(owners, source.id.toLowerCase(), target);
-  }
-  return owners;
-}
-
-function sightedPlaces(view: View): ReadonlySet<string> {
-  const sightings = [...view.objects.values()].filter(
-    ({ type, id }) => type === 'sighting' && view.admits(id),
-  );
-  const places = sightings.flatMap((sighting) => textsAt(sighting, 'where_sighted_refs'));
-  return new Set(places.map(({ text }) => text.toLowerCase()));
 }
 
 function idsOf(links: readonly Link[]): ReadonlySet<string> {
