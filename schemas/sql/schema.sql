@@ -2,7 +2,7 @@
 
 -- tables
 
-TABLE access_key
+TABLE access_key (row-level security)
   id uuid NOT NULL
   digest bytea NOT NULL
   proof_key bytea NOT NULL
@@ -284,6 +284,14 @@ CREATE INDEX submission_waiting ON public.submission USING btree (retry_at) WHER
 
 -- policies
 
+api_makes ON access_key FOR INSERT TO entente_api
+  USING
+api_reads ON access_key FOR SELECT TO entente_api
+  USING true
+api_revokes ON access_key FOR UPDATE TO entente_api
+  USING true
+worker ON access_key FOR SELECT TO entente_worker
+  USING true
 api ON collection FOR ALL TO entente_api
   USING true
 reader ON collection FOR SELECT TO entente_reader
@@ -300,8 +308,10 @@ reader ON finding FOR SELECT TO entente_reader
   WHERE (r.id = finding.rendition_id)))
 worker ON finding FOR ALL TO entente_worker
   USING true
-api ON rendition FOR ALL TO entente_api
+api_reads ON rendition FOR SELECT TO entente_api
   USING true
+api_releases ON rendition FOR UPDATE TO entente_api
+  USING (status = 'held'::text)
 reader ON rendition FOR SELECT TO entente_reader
   USING ((status = ANY (ARRAY['published'::text, 'superseded'::text, 'withdrawn'::text])) AND (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= viewer_since(audience))))
 worker ON rendition FOR ALL TO entente_worker

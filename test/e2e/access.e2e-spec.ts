@@ -111,6 +111,25 @@ describe('keys', () => {
   });
 });
 
+describe('what an answer tells beside itself', () => {
+  it('is not how many requests others have made', async () => {
+    const { headers } = await instance.graphql(undefined, COUNT);
+    expect([...headers.keys()].filter((name) => name.includes('ratelimit'))).toEqual([]);
+  });
+
+  it('is not how many entries a feed had before its reader came', async () => {
+    const { collection } = must(
+      await instance.graphql(
+        world.tokens.outsider,
+        `{ collection(id: "public") { entries { entries { cursor } } } }`,
+      ),
+    );
+    for (const { cursor } of collection.entries.entries) {
+      expect(JSON.parse(Buffer.from(cursor, 'base64url').toString())[1]).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+    }
+  });
+});
+
 describe('communities', () => {
   it('show a new member what is published after it joined, unless their history is open', async () => {
     const [administrator] = instance.administrators;

@@ -72,6 +72,44 @@ function pipeline(queue: string | undefined): void {
     expect(await entries()).toBeGreaterThan(before);
   });
 
+  it('lets no release of an older version get in the way of a newer one, nor of a withdrawal', async () => {
+    const token = world.tokens.submitter;
+    const held = { ...TERMS, publicRelease: 'ON_RELEASE' };
+    const first = await submit(instance, token, markedBundle({ key: 'a4' }), held);
+    await waitForState(instance, token, first['id'], ['published']);
+    const lock = await holdPublisher(instance);
+    const bundle = JSON.stringify(markedBundle({ key: 'a4', modified: '2026-03-05T08:00:00.000Z' }));
+    const amended = must(
+      await instance.graphql(
+        token,
+        `mutation ($id: ID!, $bundle: String!, $terms: SharingTermsInput!) { amendIncident(id: $id, bundle: $bundle, terms: $terms) { id } }`,
+        { id: first['id'], bundle, terms: { ...TERMS, recipients: ['recipient'] } },
+      ),
+    )['amendIncident'].id;
+    const release = await instance.graphql(token, `mutation ($id: ID!) { releaseIncident(id: $id) { id } }`, {
+      id: first['id'],
+    });
+    expect(release.errors[0]?.extensions.code).toBe('conflict');
+    await lock.release();
+    await waitForState(instance, token, amended, ['published']);
+    expect((await waitForState(instance, token, first['id'], ['superseded']))['state']).toBe('superseded');
+    const feed = `{ collection(id: "recipient-recipient") { entries { entries { kind } } } }`;
+    const seen = must(await instance.graphql(world.tokens.recipient, feed));
+    expect(seen['collection'].entries.entries.at(-1).kind).toBe('published');
+    must(
+      await instance.graphql(token, `mutation ($id: ID!) { withdrawIncident(id: $id) { state } }`, {
+        id: first['id'],
+      }),
+    );
+    await waitForState(instance, token, amended, ['withdrawn']);
+    const rows = await instance.owner.query(
+      `SELECT state, sealed_bundle, wrapped_key FROM submission WHERE id IN ($1, $2)`,
+      [first['id'], amended],
+    );
+    const erased = { state: 'withdrawn', sealed_bundle: null, wrapped_key: null };
+    expect(rows).toEqual([erased, erased]);
+  });
+
   it('lets a withdrawal win over whatever is under way', async () => {
     const { id } = await submit(instance, world.tokens.submitter, markedBundle({ key: 'a3' }), TERMS);
     for (let tries = 0; tries < 20; tries += 1) {
@@ -93,6 +131,19 @@ function pipeline(queue: string | undefined): void {
       ),
     ).toBe(true);
   });
+}
+
+/** Keeps the publisher waiting, so that what must not happen meanwhile has the time to. */
+async function holdPublisher(instance: TestInstance): Promise<{ release: () => Promise<void> }> {
+  const runner = instance.owner.createQueryRunner();
+  await runner.startTransaction();
+  await runner.query('SELECT pg_advisory_xact_lock(7061943)');
+  return {
+    release: async () => {
+      await runner.rollbackTransaction();
+      await runner.release();
+    },
+  };
 }
 
 describe('the pipeline, on PostgreSQL queues', () => pipeline(undefined));

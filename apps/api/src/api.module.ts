@@ -60,7 +60,10 @@ export class ApiModule {
         AccessModule,
         SubmissionModule,
         PublicationModule,
-        ThrottlerModule.forRoot([{ ttl: MINUTE_MS, limit: config.requestsPerMinute }]),
+        ThrottlerModule.forRoot({
+          throttlers: [{ ttl: MINUTE_MS, limit: config.requestsPerMinute }],
+          setHeaders: false,
+        }),
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

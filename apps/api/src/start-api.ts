@@ -19,6 +19,7 @@ export async function startApi(config: Config): Promise<NestExpressApplication> 
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', config.trustedProxies);
   app.use(helmet());
   app.useBodyParser('json', { limit: LIMITS.bytesMax * ESCAPING_FACTOR + REQUEST_OVERHEAD_BYTES });
   app.enableShutdownHooks();

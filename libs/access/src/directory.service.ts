@@ -4,11 +4,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { recordAct } from '@app/audit';
 import { Problem } from '@app/problem';
+import type { Prover } from './key-proof';
 import { type IssuedKey, KeyService } from './key.service';
 import { Participant } from './participant.entity';
 import { type ParticipantProposal, checkProposal } from './participant-proposal';
 import { permissionsFor } from './permission';
-import { requireAdministrator } from './require';
+import { requireAdministrator, requireKeyId } from './require';
 import { type Viewer, actorOf } from './viewer';
 
 /** Participants: proposed by one administrator, admitted by another, suspended by either. */
@@ -51,7 +52,11 @@ export class DirectoryService {
    * Admits a proposed organisation and gives its first key, which can be read only now.
    * @throws Problem `forbidden` for the administrator who proposed it, `not-found`, or `conflict` when it is admitted already.
    */
-  async admit(viewer: Viewer, slug: string): Promise<{ participant: Participant; key: IssuedKey }> {
+  async admit(
+    viewer: Viewer,
+    prover: Prover,
+    slug: string,
+  ): Promise<{ participant: Participant; key: IssuedKey }> {
     const admittedBy = requireAdministrator(viewer);
     return this.dataSource.transaction(async (manager) => {
       const participant = await this.lock(manager, slug);
@@ -66,7 +71,11 @@ export class DirectoryService {
       const admitted = { state: 'admitted', admittedBy, admittedAt: new Date() } as const;
       await manager.getRepository(Participant).update({ id: participant.id }, admitted);
       const holder = { participantId: participant.id };
-      const grant = { label: 'first key', permissions: permissionsFor('participant'), maker: null };
+      const grant = {
+        label: 'first key',
+        permissions: permissionsFor('participant'),
+        maker: { keyId: requireKeyId(viewer), prover },
+      };
       const key = await this.keys.issue(manager, holder, grant);
       await recordAct(manager, {
         actor: actorOf(viewer),

@@ -9,7 +9,7 @@ export { KEY_LIFETIME_DAYS_MAX, KeyService } from './key.service';
 export type { IssuedKey } from './key.service';
 export type { ParticipantKind } from './participant.entity';
 export type { ParticipantProposal } from './participant-proposal';
-export { requireParticipant, requirePermission } from './require';
+export { requireKeyId, requireParticipant, requirePermission } from './require';
 export type { Permission } from './permission';
 export { actorOf, PUBLIC_VIEWER, readingAs } from './viewer';
 export type { Viewer } from './viewer';

@@ -9,6 +9,7 @@ interface ChainKey {
   readonly proof_key: Buffer;
   readonly endorsement: Buffer | null;
   readonly created_by: string | null;
+  readonly is_administrators: boolean;
   readonly is_early: boolean;
   readonly is_valid: boolean;
 }
@@ -25,18 +26,21 @@ export interface ClaimedProof {
 }
 
 /**
- * Whether a participant's own key signed a message, a key that is valid now and descends, endorsement by
- * endorsement, from one that the participant held before a moment.
+ * Whether a participant's own key signed a message: a key that is valid now and descends, endorsement by endorsement,
+ * from one that the participant held before a moment, which an administrator's key made, which descends in turn from
+ * a first key. First keys are the database owner's to make, and a signature needs the token: whoever has broken into
+ * the api can make neither.
  */
 export async function isSignedByParticipant(
   manager: Pick<EntityManager, 'query'>,
   claim: ClaimedProof,
 ): Promise<boolean> {
   const chain = await loadChain(manager, claim);
-  const [key] = chain;
+  const own = chain.filter((key) => !key.is_administrators);
   const root = chain.at(-1);
-  if (!key?.is_valid || !root?.is_early || root.created_by !== null) return false;
-  if (!isProven(key.proof_key, claim.message, claim.signature)) return false;
+  if (!own[0]?.is_valid || !own.at(-1)?.is_early || !root?.is_administrators || root.created_by !== null)
+    return false;
+  if (!isProven(own[0].proof_key, claim.message, claim.signature)) return false;
   return chain.slice(0, -1).every((child, index) => isEndorsed(child, chain[index + 1]!));
 }
 
@@ -53,13 +57,14 @@ function loadChain(manager: Pick<EntityManager, 'query'>, claim: ClaimedProof): 
        SELECT k.*, 1 AS depth FROM (SELECT ${COLUMNS} FROM access_key WHERE id = $1 AND participant_id = $2) AS k
        UNION ALL
        SELECT k.*, c.depth + 1 FROM chain c JOIN LATERAL
-         (SELECT ${COLUMNS} FROM access_key p WHERE p.id = c.created_by AND p.participant_id = $2) AS k ON true
+         (SELECT ${COLUMNS} FROM access_key p WHERE p.id = c.created_by AND (p.participant_id = $2 OR p.participant_id IS NULL)) AS k ON true
         WHERE c.depth < ${CHAIN_LENGTH_MAX})
-     SELECT id, proof_key, endorsement, created_by, created_at < $4 AS is_early,
+     SELECT id, proof_key, endorsement, created_by, participant_id IS NULL AS is_administrators, created_at < $4 AS is_early,
             revoked_at IS NULL AND expires_at > now() AND $3 = ANY (permissions) AS is_valid
        FROM chain ORDER BY depth`,
     [claim.keyId, claim.participantId, claim.permission, claim.before],
   );
 }
 
-const COLUMNS = 'id, proof_key, endorsement, permissions, created_by, created_at, expires_at, revoked_at';
+const COLUMNS =
+  'id, participant_id, proof_key, endorsement, permissions, created_by, created_at, expires_at, revoked_at';

@@ -33,3 +33,12 @@ export function requireAdministrator(viewer: Viewer): string {
     'This is for administrators.',
   );
 }
+
+/**
+ * The access key that a viewer uses.
+ * @throws Problem `unauthenticated` for the public.
+ */
+export function requireKeyId(viewer: Viewer): string {
+  if (viewer.kind === 'public') throw new Problem('unauthenticated', 'This needs an access key.');
+  return viewer.keyId;
+}

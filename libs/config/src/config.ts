@@ -28,6 +28,7 @@ const ENVIRONMENT = z.object({
   ENTENTE_MINT_KEY_FILE: z.string().optional(),
   ENTENTE_WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   ENTENTE_SWEEP_INTERVAL_MS: z.coerce.number().int().min(100).max(600_000).default(5_000),
+  ENTENTE_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ENTENTE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),
 });
 
@@ -56,6 +57,8 @@ export interface Config {
   };
   readonly workerConcurrency: number;
   readonly sweepIntervalMs: number;
+  /** How many reverse proxies stand before the api: whose word for a caller's address is taken. */
+  readonly trustedProxies: number;
   readonly requestsPerMinute: number;
   /** The whole environment, for processes that this one starts. */
   readonly environment: Readonly<NodeJS.ProcessEnv>;
@@ -106,6 +109,7 @@ function toConfig(env: z.infer<typeof ENVIRONMENT>): Omit<Config, 'environment'>
     },
     workerConcurrency: env.ENTENTE_WORKER_CONCURRENCY,
     sweepIntervalMs: env.ENTENTE_SWEEP_INTERVAL_MS,
+    trustedProxies: env.ENTENTE_TRUSTED_PROXIES,
     requestsPerMinute: env.ENTENTE_REQUESTS_PER_MINUTE,
   };
 }

@@ -5,7 +5,7 @@ import { type Enrichment, enrich } from '@app/enrichment';
 import { prepareRenditions, publishReady, withdrawAll } from '@app/publication';
 import { type Party, stamp } from '@app/redaction';
 import { type StixBundle, toShapeC } from '@app/stix';
-import { Vault, moveSubmission } from '@app/submission';
+import { type SubmissionState, Vault, moveSubmission } from '@app/submission';
 import { PipelineKeys } from './pipeline-keys';
 import { release } from './release';
 import type { PipelineSubmission, Steps } from './step';
@@ -48,12 +48,12 @@ export class PipelineSteps {
       submitter,
       listedParties,
     });
-    return (manager: EntityManager) => prepareRenditions(manager, { id, lineage }, documents, stamp);
+    return (manager: EntityManager) => prepareRenditions(manager, { id, lineage }, documents);
   }
 
   private async publish({ id, lineage }: PipelineSubmission) {
     return async (manager: EntityManager) => {
-      await publishReady(manager, { id, lineage });
+      await publishReady(manager, { id, lineage }, stamp);
       await supersedeEarlier(manager, id, lineage);
     };
   }
@@ -61,7 +61,7 @@ export class PipelineSteps {
   private async withdraw({ id, lineage }: PipelineSubmission) {
     return async (manager: EntityManager) => {
       await withdrawAll(manager, lineage);
-      await withdrawEarlier(manager, id, lineage);
+      await withdrawOthers(manager, id, lineage);
       await this.vault.erase(manager, lineage);
     };
   }
@@ -88,26 +88,30 @@ export class PipelineSteps {
 }
 
 async function supersedeEarlier(manager: EntityManager, id: string, lineage: string): Promise<void> {
-  for (const earlier of await others(manager, id, lineage, ['published'])) {
-    await moveSubmission(manager, earlier.id, 'published', 'superseded');
+  for (const { id: earlier, state } of await otherVersions(manager, id, lineage, 'earlier')) {
+    if (state !== 'superseded' && state !== 'withdrawn')
+      await moveSubmission(manager, earlier, state, 'superseded');
   }
 }
 
-async function withdrawEarlier(manager: EntityManager, id: string, lineage: string): Promise<void> {
-  await supersedeEarlier(manager, id, lineage);
-  for (const earlier of await others(manager, id, lineage, ['superseded'])) {
-    await moveSubmission(manager, earlier.id, 'superseded', 'withdrawn');
+/** All other versions, whatever they were doing: nothing of a withdrawn incident is left that could be opened. */
+async function withdrawOthers(manager: EntityManager, id: string, lineage: string): Promise<void> {
+  for (const { id: other, state } of await otherVersions(manager, id, lineage, 'all')) {
+    if (state === 'withdrawn') continue;
+    if (state !== 'superseded') await moveSubmission(manager, other, state, 'superseded');
+    await moveSubmission(manager, other, 'superseded', 'withdrawn');
   }
 }
 
-function others(
+function otherVersions(
   manager: EntityManager,
   id: string,
   lineage: string,
-  states: string[],
-): Promise<{ id: string }[]> {
+  which: 'earlier' | 'all',
+): Promise<{ id: string; state: SubmissionState }[]> {
   return manager.query(
-    'SELECT id FROM submission WHERE lineage = $2 AND id <> $1 AND state = ANY ($3) ORDER BY version',
-    [id, lineage, states],
+    `SELECT o.id, o.state FROM submission o JOIN submission mine ON mine.id = $1
+      WHERE o.lineage = $2 AND o.id <> $1 AND ($3 = 'all' OR o.version < mine.version) ORDER BY o.version FOR UPDATE OF o`,
+    [id, lineage, which],
   );
 }

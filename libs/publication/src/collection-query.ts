@@ -53,6 +53,15 @@ export async function findCollection(
 /** Where to begin reading: after a cursor, or after a moment (exclusive); from the start without either. */
 export type EntryStart = { readonly cursor?: string | undefined; readonly addedAfter?: string | undefined };
 
+/**
+ * The moment in a cursor. Positions stay inside: a member who joined late could read from one how many entries there
+ * were before.
+ */
+function momentOf(after: string | null | undefined): string {
+  const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/.test(after ?? '');
+  return after && isMoment && !Number.isNaN(Date.parse(after)) ? after : '-infinity';
+}
+
 /** A page of a feed, oldest first. @throws Problem `invalid-input` for a cursor of another collection. */
 export async function findEntries(
   query: ReleasedQuery,
@@ -61,27 +70,26 @@ export async function findEntries(
   first: number,
 ): Promise<EntryPage> {
   const binding = bindingOf(['entries', collectionId]);
-  const [position] = start.cursor === undefined ? ['0'] : parseCursor(start.cursor, binding, 1);
+  const [after] = start.cursor === undefined ? [undefined] : parseCursor(start.cursor, binding, 1);
   const limit = Math.min(first, PAGE_SIZE_MAX);
   const rows = await query<
     ReleasedIncident & {
-      position: string;
       kind: 'published' | 'revoked';
       addedAt: string;
       superseded: boolean;
     }
   >(
-    `SELECT e.position, e.kind, to_char(e.added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "addedAt",
+    `SELECT e.kind, to_char(e.added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "addedAt",
             r.status = 'superseded' AS superseded, r.id AS "renditionId", r.incident_id AS id, r.audience_kind AS "audienceKind",
             r.status = 'withdrawn' AS revoked, r.name, r.description, r.occurred_at AS "occurredAt", r.demonstration, r.modified,
             to_char(r.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "publishedAt", r.document, r.enrichments
        FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id
-      WHERE e.collection_id = $1 AND e.position > $2::bigint AND ($3::timestamptz IS NULL OR e.added_at > $3::timestamptz)
+      WHERE e.collection_id = $1 AND e.added_at > $2::timestamptz AND ($3::timestamptz IS NULL OR e.added_at > $3::timestamptz)
       ORDER BY e.position LIMIT $4`,
-    [collectionId, /^\d{1,18}$/.test(position ?? '') ? position : '0', start.addedAfter ?? null, limit + 1],
+    [collectionId, momentOf(after), start.addedAfter ?? null, limit + 1],
   );
-  const entries = rows.slice(0, limit).map(({ position, kind, addedAt, superseded, ...incident }) => ({
-    cursor: printCursor(binding, [position]),
+  const entries = rows.slice(0, limit).map(({ kind, addedAt, superseded, ...incident }) => ({
+    cursor: printCursor(binding, [addedAt]),
     kind,
     addedAt,
     superseded,

@@ -66,17 +66,17 @@ async function newSubmission(lineage: string = randomUUID(), version = 1): Promi
 }
 
 function prepare(submission: Submission, documents: ReleasedDocument[]): Promise<void> {
-  return owner.transaction((manager) =>
-    prepareRenditions(manager, submission, documents, (bundle, times) => ({
-      ...bundle,
-      objects: bundle.objects.map((object) => ({ ...object, ...times })),
-    })),
-  );
+  return owner.transaction((manager) => prepareRenditions(manager, submission, documents));
 }
+
+const stamp: Parameters<typeof publishReady>[2] = (bundle, times) => ({
+  ...bundle,
+  objects: bundle.objects.map((object) => ({ ...object, ...times })),
+});
 
 async function publish(submission: Submission, documents: ReleasedDocument[]): Promise<void> {
   await prepare(submission, documents);
-  await owner.transaction((manager) => publishReady(manager, submission));
+  await owner.transaction((manager) => publishReady(manager, submission, stamp));
 }
 
 const entriesOf = (
@@ -213,10 +213,10 @@ describe('publishers that overlap', () => {
     await runner.query('SELECT now()');
     await publish(quick, [released(PUBLIC, 'Quick')]);
     const seenFirst = await inFeed();
-    await publishReady(runner.manager, early);
+    await publishReady(runner.manager, early, stamp);
     let isThrough = false;
     const third = owner
-      .transaction((manager) => publishReady(manager, waiting))
+      .transaction((manager) => publishReady(manager, waiting, stamp))
       .then(() => (isThrough = true));
     await sleep(200);
     expect(isThrough).toBe(false);
@@ -227,6 +227,39 @@ describe('publishers that overlap', () => {
     const seen = await inFeed();
     expect(seen.map(({ name }) => name)).toEqual(['Quick', 'Early', 'Waiting']);
     expect(seen.every(({ at }, index) => index === 0 || at > seen[index - 1]!.at)).toBe(true);
+  });
+});
+
+describe('what waits for its release', () => {
+  const release = () => owner.query(`UPDATE rendition SET status = 'ready' WHERE status = 'held'`);
+  const heldIds = async () =>
+    (await owner.query(`SELECT id FROM rendition WHERE status = 'held'`)).map(({ id }: { id: string }) => id);
+
+  it('goes on waiting as it is when an amendment does not change it, and tells no time of either', async () => {
+    const first = await newSubmission();
+    await publish(first, [released(PUBLIC, 'Held', { held: true })]);
+    const before = await heldIds();
+    const second = await newSubmission(first.lineage, 2);
+    await publish(second, [released(PUBLIC, 'Held', { held: true }), released(PARTICIPANTS, 'More')]);
+    expect(await heldIds()).toEqual(before);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await release();
+    const asked = new Date();
+    await owner.transaction((manager) => publishReady(manager, second, stamp));
+    const [entry] = await entriesOf('public');
+    const { created, modified } = JSON.parse(entry!.document).objects[0];
+    expect(created >= asked.toISOString()).toBe(true);
+    expect(modified).toBe(created);
+  });
+
+  it('is not published by another version of the incident', async () => {
+    const first = await newSubmission();
+    await publish(first, [released(PUBLIC, 'Held', { held: true })]);
+    await release();
+    await owner.transaction(async (manager) =>
+      publishReady(manager, await newSubmission(first.lineage, 2), stamp),
+    );
+    expect(await entriesOf('public')).toEqual([]);
   });
 });
 
@@ -315,6 +348,15 @@ describe('the api role', () => {
     for (const column of ['document', 'name', 'description', 'search_text', 'enrichments']) {
       await expect(api.query(`SELECT ${column} FROM rendition`)).rejects.toMatchObject({ code: '42501' });
     }
+    await publish(await newSubmission(), [released(PUBLIC, 'Held', { held: true })]);
+    for (const status of ['published', 'superseded']) {
+      await expect(api.query(`UPDATE rendition SET status = $1`, [status])).rejects.toMatchObject({
+        code: '42501',
+      });
+    }
+    const forged = `INSERT INTO access_key (id, digest, proof_key, participant_id, label, permissions, expires_at)
+      SELECT gen_random_uuid(), 'x', 'x', id, 'forged', '{}', now() FROM participant LIMIT 1`;
+    await expect(api.query(forged)).rejects.toMatchObject({ code: '42501' });
     await expect(api.query('DELETE FROM audit_entry')).rejects.toMatchObject({ code: '42501' });
     await api.end();
   });

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { StixBundle } from '@app/stix';
 import {
   type CollectionEntry,
   appendToCollections,
@@ -12,6 +11,7 @@ import {
 import { type ReleasedDocument, contentDigest, toRow } from './rendition';
 import {
   type RenditionState,
+  type Stamp,
   digestsOfBytes,
   dropUnpublished,
   eraseRendition,
@@ -20,81 +20,103 @@ import {
   markPublished,
   markSuperseded,
   renditionsOf,
+  stampRendition,
 } from './rendition.repository';
 import { tombstone } from './tombstone';
 
-/** How the publisher stamps a bundle: `created` and `modified` are its own, never the submitter's. */
-export type Stamp = (bundle: StixBundle, times: { created: string; modified: string }) => StixBundle;
+/** One version of an incident, as its submitter sent it. */
+interface SubmissionVersion {
+  readonly id: string;
+  readonly lineage: string;
+}
 
 /**
  * Makes renditions ready, before any lock: rows, bytes and index columns. An audience whose content did not change
- * gets nothing, and what waited for its release from an older version is dropped.
+ * gets nothing; what waits for its release with the same content goes on waiting, and the rest that waits is dropped.
  */
 export async function prepareRenditions(
   manager: EntityManager,
-  submission: { readonly id: string; readonly lineage: string },
+  submission: SubmissionVersion,
   released: readonly ReleasedDocument[],
-  stamp: Stamp,
 ): Promise<void> {
-  await dropUnpublished(manager, submission.lineage);
-  const standing = await renditionsOf(manager, submission.lineage, ['published', 'superseded', 'withdrawn']);
+  const standing = await renditionsOf(manager, submission.lineage, ['published', 'held']);
+  const kept: string[] = [];
   for (const document of released) {
-    const earlier = standing.filter(({ audience }) => audience === document.audience.key);
-    const current = earlier.find(({ status }) => status === 'published');
-    if (current?.content_digest.equals(contentDigest(document))) {
-      await linkSubmission(manager, submission.id, current.id);
-      continue;
-    }
-    const times = nextTimes(earlier);
-    const stamped = stamp(document.bundle, {
-      created: times.created.toISOString(),
-      modified: times.modified.toISOString(),
-    });
-    const row = toRow(document, stamped, times);
-    await insertRendition(manager, submission.lineage, row);
-    await linkSubmission(manager, submission.id, row.id);
+    const current = standing.find((rendition) => isUnchanged(rendition, document));
+    const id = current?.id ?? (await insertRendition(manager, submission.lineage, toRow(document)));
+    kept.push(id);
+    await linkSubmission(manager, submission.id, id);
   }
+  await dropUnpublished(manager, submission.lineage, kept);
+}
+
+function isUnchanged(
+  { audience, status, content_digest }: RenditionState,
+  document: ReleasedDocument,
+): boolean {
+  const isInPlace = status === 'published' || document.held;
+  return isInPlace && audience === document.audience.key && content_digest.equals(contentDigest(document));
 }
 
 /** `created` never changes from version to version; `modified` is later each time (STIX 2.1 section 3.6). */
 function nextTimes(earlier: readonly RenditionState[]): { created: Date; modified: Date } {
-  const now = Date.now();
   const latest = Math.max(0, ...earlier.map(({ modified }) => modified.getTime()));
-  const modified = new Date(Math.max(now, latest + 1));
+  const modified = new Date(Math.max(Date.now(), latest + 1));
   return { created: earlier[0]?.created ?? modified, modified };
 }
 
 /**
- * Publishes what is ready of an incident, supersedes what it replaces, and revokes it for audiences that the
- * newest submission no longer reaches. In the caller's transaction, one publisher at a time: digests and collections
- * are at hand before the lock, and what is done under it does not grow with the size of a rendition.
+ * Publishes what is ready of a submission, supersedes what it replaces, and revokes the incident for audiences that
+ * it no longer reaches. In the caller's transaction, one publisher at a time: stamps, digests and collections are at
+ * hand before the lock, and what is done under it does not grow with the size of a rendition. Stamped when it goes
+ * out, a rendition does not tell how long it waited.
  */
 export async function publishReady(
   manager: EntityManager,
-  submission: { readonly id: string; readonly lineage: string },
+  submission: SubmissionVersion,
+  stamp: Stamp,
 ): Promise<void> {
   const { id, lineage } = submission;
-  const ready = await renditionsOf(manager, lineage, ['ready']);
+  const linked = await linkedRenditions(manager, id);
+  const ready = (await renditionsOf(manager, lineage, ['ready'])).filter((rendition) =>
+    linked.ids.has(rendition.id),
+  );
+  await stampAll(manager, lineage, ready, stamp);
   const next = withDigests(ready, await digestsOfBytes(manager, ready));
   const collections = await collectionsFor(
     manager,
     ready.map(({ audience }) => audience),
   );
-  const linked = await linkedAudiences(manager, id);
   await lockPublisher(manager);
   const current = await renditionsOf(manager, lineage, ['published']);
   if (next.length > 0) await publishAll(manager, lineage, next, current, collections);
   for (const rendition of current) {
-    if (!linked.has(rendition.audience)) await revoke(manager, lineage, rendition.audience);
+    if (!linked.audiences.has(rendition.audience)) await revoke(manager, lineage, rendition.audience);
   }
 }
 
-async function linkedAudiences(manager: EntityManager, submissionId: string): Promise<Set<string>> {
-  const rows: { audience: string }[] = await manager.query(
-    `SELECT DISTINCT r.audience FROM submission_rendition s JOIN rendition r ON r.id = s.rendition_id WHERE s.submission_id = $1`,
+async function stampAll(
+  manager: EntityManager,
+  lineage: string,
+  ready: readonly RenditionState[],
+  stamp: Stamp,
+): Promise<void> {
+  const standing = await renditionsOf(manager, lineage, ['published', 'superseded', 'withdrawn']);
+  for (const { id, audience } of ready) {
+    const times = nextTimes(standing.filter((earlier) => earlier.audience === audience));
+    await stampRendition(manager, id, times, stamp);
+  }
+}
+
+async function linkedRenditions(
+  manager: EntityManager,
+  submissionId: string,
+): Promise<{ ids: Set<string>; audiences: Set<string> }> {
+  const rows: { id: string; audience: string }[] = await manager.query(
+    `SELECT r.id, r.audience FROM submission_rendition s JOIN rendition r ON r.id = s.rendition_id WHERE s.submission_id = $1`,
     [submissionId],
   );
-  return new Set(rows.map((row) => row.audience));
+  return { ids: new Set(rows.map(({ id }) => id)), audiences: new Set(rows.map(({ audience }) => audience)) };
 }
 
 type Collections = Awaited<ReturnType<typeof collectionsFor>>;
@@ -144,7 +166,7 @@ function entriesFor(
 
 /** Withdraws an incident from every audience that had it, and erases its bytes in all versions. */
 export async function withdrawAll(manager: EntityManager, lineage: string): Promise<void> {
-  await dropUnpublished(manager, lineage);
+  await dropUnpublished(manager, lineage, []);
   await lockPublisher(manager);
   const standing = await renditionsOf(manager, lineage, ['published', 'superseded']);
   for (const audience of new Set(standing.map((rendition) => rendition.audience)))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { StixBundle } from '@app/stix';
 import type { RenditionRow } from './rendition';
 
 /** A rendition as the publisher needs it: never its bytes. */
@@ -31,17 +32,17 @@ export function renditionsOf(
   );
 }
 
-/** Inserts a rendition with its facets and findings; nobody reads it before it is published. */
+/** Inserts a rendition with its facets and findings, and gives its id; nobody reads it before it is published. */
 export async function insertRendition(
   manager: EntityManager,
   lineage: string,
   row: RenditionRow,
-): Promise<void> {
+): Promise<string> {
   await manager.query(
     `INSERT INTO rendition (id, lineage, audience, audience_kind, fullness, version, incident_id, status, content_digest, salt,
        document, enrichments, name, description, search_text, occurred_at, demonstration, created, modified)
      VALUES ($1, $2, $3, $4, $5, (SELECT coalesce(max(version), 0) + 1 FROM rendition WHERE lineage = $2 AND audience = $3),
-       $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+       $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, now(), now())`,
     [
       row.id,
       lineage,
@@ -59,12 +60,11 @@ export async function insertRendition(
       row.searchText,
       row.occurredAt,
       row.demonstration,
-      row.created,
-      row.modified,
     ],
   );
   await insertFacets(manager, row);
   await insertFindings(manager, row);
+  return row.id;
 }
 
 async function insertFacets(manager: EntityManager, row: RenditionRow): Promise<void> {
@@ -137,16 +137,39 @@ export async function markPublished(manager: EntityManager, ids: readonly string
   );
 }
 
-/** Deletes renditions that were never published. */
+/** Deletes renditions that were never published, but for those that are still wanted. */
 export async function dropUnpublished(
   manager: EntityManager,
   lineage: string,
-  audience?: string,
+  wanted: readonly string[],
 ): Promise<void> {
   await manager.query(
-    `DELETE FROM rendition WHERE lineage = $1 AND status IN ('held', 'ready') AND ($2::text IS NULL OR audience = $2)`,
-    [lineage, audience ?? null],
+    `DELETE FROM rendition WHERE lineage = $1 AND status IN ('held', 'ready') AND NOT id = ANY ($2::uuid[])`,
+    [lineage, wanted],
   );
+}
+
+/** How a bundle gets `created` and `modified`: they are the publisher's own, never the submitter's. */
+export type Stamp = (bundle: StixBundle, times: { created: string; modified: string }) => StixBundle;
+
+/** Writes the times of going out into a rendition that is ready. */
+export async function stampRendition(
+  manager: EntityManager,
+  id: string,
+  { created, modified }: { created: Date; modified: Date },
+  stamp: Stamp,
+): Promise<void> {
+  const rows: { document: string }[] = await manager.query('SELECT document FROM rendition WHERE id = $1', [
+    id,
+  ]);
+  const bundle = JSON.parse(rows[0]!.document) as StixBundle;
+  const stamped = stamp(bundle, { created: created.toISOString(), modified: modified.toISOString() });
+  await manager.query('UPDATE rendition SET document = $2, created = $3, modified = $4 WHERE id = $1', [
+    id,
+    JSON.stringify(stamped),
+    created,
+    modified,
+  ]);
 }
 
 /** Erases the bytes of published renditions, and everything derived from them. What is left says `revoked`. */

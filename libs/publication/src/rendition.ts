@@ -37,8 +37,6 @@ export interface RenditionRow extends RenditionColumns {
   readonly contentDigest: Buffer;
   readonly salt: Buffer;
   readonly document: string;
-  readonly created: Date;
-  readonly modified: Date;
   readonly held: boolean;
   readonly enrichments: readonly Enrichment[];
   readonly findings: readonly Finding[];
@@ -52,13 +50,9 @@ export function contentDigest(released: ReleasedDocument): Buffer {
     .digest();
 }
 
-/** The row of a rendition. `stamped` is the bundle with `created` and `modified`. */
-export function toRow(
-  released: ReleasedDocument,
-  stamped: StixBundle,
-  times: { created: Date; modified: Date },
-): RenditionRow {
-  const { audience, incidentId, enrichments, findings, held } = released;
+/** The row of a rendition. Its bytes carry no `created` and `modified` before it goes out. */
+export function toRow(released: ReleasedDocument): RenditionRow {
+  const { audience, bundle, incidentId, enrichments, findings, held } = released;
   return {
     id: randomUUID(),
     audience: audience.key,
@@ -67,9 +61,8 @@ export function toRow(
     incidentId,
     contentDigest: contentDigest(released),
     salt: randomBytes(SALT_BYTES),
-    document: JSON.stringify(stamped),
-    ...times,
-    ...describeRendition(released.bundle, incidentId),
+    document: JSON.stringify(bundle),
+    ...describeRendition(bundle, incidentId),
     held,
     enrichments,
     findings,

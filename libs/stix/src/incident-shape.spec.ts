@@ -115,3 +115,44 @@ describe('toShapeC', () => {
     expect(parsed.warnings.map(({ code }) => code)).toEqual(['property-unknown', 'property-unknown']);
   });
 });
+
+describe('what a granular marking reaches', () => {
+  const RED = 'marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1';
+  const impactId = sampleId('impact');
+  const marked = (selector: string): StixBundle => {
+    const incident = incidentWith({
+      impact_refs: [impactId],
+      impacted_entity_counts: { employee: 4711 },
+      events: [
+        {
+          event_ref: FIRST,
+          next_steps: [{ event_ref: SECOND, condition_type: 'always', transition_type: 'sequential' }],
+        },
+        { event_ref: SECOND },
+      ],
+    });
+    const granular_markings = [{ marking_ref: RED, selectors: [selector] }];
+    const impact = { type: 'impact', id: impactId, name: 'Impact' };
+    const events = [FIRST, SECOND].map((id) => ({ type: 'event', id }));
+    return {
+      type: 'bundle',
+      id: sampleId('bundle'),
+      objects: [{ ...incident, granular_markings }, impact, ...events],
+    };
+  };
+
+  it.each(['extensions', `extensions.${INCIDENT_EXTENSION_ID}`])(
+    'does not move out from under %s',
+    (selector) => {
+      const others = toShapeC(marked(selector)).objects.filter(({ type }) => type !== 'incident');
+      expect(JSON.stringify(others)).not.toContain('4711');
+      expect(others.some((object) => object['next_event_refs'] !== undefined)).toBe(false);
+    },
+  );
+
+  it('moves where the marking covers something else', () => {
+    const others = toShapeC(marked('description')).objects.filter(({ type }) => type !== 'incident');
+    expect(JSON.stringify(others)).toContain('4711');
+    expect(others.some((object) => object['next_event_refs'] !== undefined)).toBe(true);
+  });
+});

@@ -19,7 +19,8 @@ const COUNT_PROPERTIES: readonly string[] = [COUNTS, 'affected_entity_counts'];
  * `economic-ext`, lists of counts become dictionaries, and counts of an incident go to its impact when it has only
  * one without counts of its own (otherwise they stay, as nothing says whose they are). What shape C has no place for
  * is dropped: conditions and kinds of transitions, the start of a sequence, how precise a count is. Objects that are
- * in shape C already are the same objects; the function is idempotent.
+ * in shape C already are the same objects; the function is idempotent. From extensions that a granular marking
+ * reaches into nothing moves.
  */
 export function toShapeC(bundle: StixBundle): StixBundle {
   const moves = movesOf(bundle);
@@ -42,7 +43,7 @@ function movesOf(bundle: StixBundle): Moves {
   );
   for (const incident of bundle.objects) {
     const extension = incidentExtension(incident);
-    if (extension === undefined) continue;
+    if (extension === undefined || hasMarkedExtensions(incident)) continue;
     for (const sequence of SEQUENCES) addNextRefs(extension, sequence, additions);
     const impact = soleImpact(extension, impacts);
     if (impact === undefined || additions.get(impact.id)?.[COUNTS] !== undefined) continue;
@@ -50,6 +51,20 @@ function movesOf(bundle: StixBundle): Moves {
     countless.add(incident);
   }
   return { additions, countless };
+}
+
+/**
+ * Whether a granular marking reaches into the extensions. What a marking covers does not move to another object: the
+ * marking would not go with it.
+ */
+function hasMarkedExtensions(incident: StixObject): boolean {
+  return listOf(incident['granular_markings'])
+    .filter(isObject)
+    .filter((marking) => marking['marking_ref'] !== undefined)
+    .flatMap((marking) => listOf(marking['selectors']))
+    .some(
+      (selector) => selector === 'extensions' || (isString(selector) && selector.startsWith('extensions.')),
+    );
 }
 
 function incidentExtension(object: StixObject): { [property: string]: StixValue } | undefined {

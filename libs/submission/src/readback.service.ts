@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
-import { type Prover, type Viewer, requireParticipant } from '@app/access';
+import { type Prover, type Viewer, requireKeyId, requireParticipant } from '@app/access';
 import { JobQueues } from '@app/jobs';
 import { Problem } from '@app/problem';
 import { readbackMessage } from './readback-message';
@@ -41,7 +41,7 @@ export class ReadbackService {
     await this.repository.dataSource.query(
       `INSERT INTO readback (id, submission_id, participant_id, public_key, access_key_id, proof)
        VALUES ($1, $2, $3, $4, $5, $6)`,
-      [id, own.id, requireParticipant(viewer), JSON.stringify(publicKey), keyIdOf(viewer), proof],
+      [id, own.id, requireParticipant(viewer), JSON.stringify(publicKey), requireKeyId(viewer), proof],
     );
     try {
       await this.queues.addReadback(id);
@@ -62,9 +62,4 @@ export class ReadbackService {
     }
     throw new Problem('unavailable', 'No worker answered in time. The submission is safe: try again.');
   }
-}
-
-function keyIdOf(viewer: Viewer): string {
-  if (viewer.kind === 'public') throw new Problem('unauthenticated', 'This needs an access key.');
-  return viewer.keyId;
 }

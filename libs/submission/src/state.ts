@@ -14,9 +14,9 @@ export const TRANSITIONS: Record<SubmissionState, readonly SubmissionState[]> = 
   enriched: ['released', 'superseded', 'failed', 'withdrawing'],
   released: ['published', 'superseded', 'failed', 'withdrawing'],
   published: ['released', 'enriched', 'superseded', 'withdrawing'],
-  superseded: ['withdrawn'],
+  superseded: ['withdrawn', 'withdrawing'],
   failed: ['received', 'superseded', 'withdrawing'],
-  withdrawing: ['withdrawn', 'withdrawing'],
+  withdrawing: ['withdrawn', 'superseded'],
   withdrawn: [],
 };
 

@@ -97,13 +97,15 @@ export class SubmissionService {
     return this.submissions.dataSource.transaction(async (manager) => {
       await this.submissions.lockLineage(manager, row.intake.lineage);
       const latest = await this.submissions.findLatest(manager, row.intake.lineage);
-      if (latest && isSame(latest, row.intake, row.terms)) return latest;
+      if (latest && isSame(latest, row.intake, row.terms))
+        return Object.assign(latest, { warnings: row.intake.warnings });
       check(latest);
       if (latest) await supersedeWaiting(manager, latest);
       await this.submissions.insert(manager, { ...row, version: (latest?.version ?? 0) + 1 });
       const action = latest ? 'submission.amend' : 'submission.create';
       await recordAct(manager, { actor: actorOf(viewer), action, subject: row.id });
-      return manager.getRepository(Submission).findOneByOrFail({ id: row.id });
+      const stored = await manager.getRepository(Submission).findOneByOrFail({ id: row.id });
+      return Object.assign(stored, { warnings: row.intake.warnings });
     });
   }
 
@@ -135,6 +137,10 @@ export class SubmissionService {
     requirePermission(viewer, 'submission:release');
     const own = await this.getOwn(viewer, id);
     await this.submissions.dataSource.transaction(async (manager) => {
+      await this.submissions.lockLineage(manager, own.lineage);
+      const latest = await this.submissions.findLatest(manager, own.lineage);
+      if (latest?.id !== own.id)
+        throw new Problem('conflict', 'A later version of this incident has come in since.');
       const released = await this.submissions.releaseHeld(manager, own.id, audience);
       const moved = released > 0 && (await moveSubmission(manager, own.id, 'published', 'released'));
       if (!moved)

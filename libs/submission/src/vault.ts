@@ -63,7 +63,7 @@ export class Vault {
   /** Erases what is sealed, and the keys that would open it, of all versions of an incident. */
   async erase(manager: EntityManager, lineage: string): Promise<void> {
     await manager.query(
-      `UPDATE submission SET sealed_bundle = NULL, sealed_enrichment = NULL, wrapped_key = NULL, warnings = '[]'
+      `UPDATE submission SET sealed_bundle = NULL, sealed_enrichment = NULL, wrapped_key = NULL, warnings = '[]', sha256 = '\\x'
         WHERE lineage = $1 AND state = 'withdrawn'`,
       [lineage],
     );

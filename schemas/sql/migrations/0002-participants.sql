@@ -44,6 +44,13 @@ CREATE TABLE access_key (
 CREATE INDEX access_key_participant ON access_key (participant_id);
 CREATE INDEX access_key_administrator ON access_key (administrator_id);
 
+-- A first key, which no other key made, is the owner's to make: the api's role cannot plant one.
+ALTER TABLE access_key ENABLE ROW LEVEL SECURITY;
+CREATE POLICY api_reads ON access_key FOR SELECT TO entente_api USING (true);
+CREATE POLICY api_makes ON access_key FOR INSERT TO entente_api WITH CHECK (created_by IS NOT NULL);
+CREATE POLICY api_revokes ON access_key FOR UPDATE TO entente_api USING (true) WITH CHECK (true);
+CREATE POLICY worker ON access_key FOR SELECT TO entente_worker USING (true);
+
 CREATE TABLE community (
   id uuid PRIMARY KEY,
   slug text NOT NULL UNIQUE CHECK (slug ~ '^[a-z][a-z0-9-]{1,62}$'),

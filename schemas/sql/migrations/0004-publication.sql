@@ -161,7 +161,9 @@ CREATE POLICY worker ON rendition_facet FOR ALL TO entente_worker USING (true) W
 CREATE POLICY worker ON finding FOR ALL TO entente_worker USING (true) WITH CHECK (true);
 CREATE POLICY worker ON collection FOR ALL TO entente_worker USING (true) WITH CHECK (true);
 CREATE POLICY worker ON collection_entry FOR ALL TO entente_worker USING (true) WITH CHECK (true);
-CREATE POLICY api ON rendition FOR ALL TO entente_api USING (true) WITH CHECK (true);
+-- The api lets go what waits for a person; it publishes nothing.
+CREATE POLICY api_reads ON rendition FOR SELECT TO entente_api USING (true);
+CREATE POLICY api_releases ON rendition FOR UPDATE TO entente_api USING (status = 'held') WITH CHECK (status = 'ready');
 CREATE POLICY api ON collection FOR ALL TO entente_api USING (true) WITH CHECK (true);
 
 GRANT SELECT (id, lineage, audience, audience_kind, fullness, incident_id, status, document, enrichments, name,

@@ -1,10 +1,16 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { CommunityService, DirectoryService, type ParticipantProposal, type Viewer } from '@app/access';
+import {
+  CommunityService,
+  DirectoryService,
+  type ParticipantProposal,
+  Prover,
+  type Viewer,
+} from '@app/access';
 import { readActs } from '@app/audit';
 import { Problem } from '@app/problem';
-import { CurrentViewer, RequirePermission } from '../door/door.decorator';
+import { CurrentProver, CurrentViewer, RequirePermission } from '../door/door.decorator';
 import {
   Admission,
   AuditLineType,
@@ -39,9 +45,10 @@ export class ParticipantResolver {
   @RequirePermission('participant:admit')
   async admitParticipant(
     @CurrentViewer() viewer: Viewer,
+    @CurrentProver() prover: Prover,
     @Args('slug', SLUG) slug: string,
   ): Promise<Admission> {
-    const { participant, key } = await this.directory.admit(viewer, slug);
+    const { participant, key } = await this.directory.admit(viewer, prover, slug);
     return {
       participant: participant as ParticipantType,
       key: { ...key, permissions: [...key.permissions] },

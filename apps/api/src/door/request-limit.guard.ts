@@ -3,9 +3,16 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { Problem } from '@app/problem';
 
-/** So many requests a minute for each address, whatever they ask. */
+/**
+ * So many requests a minute for each address, whatever they ask. No header tells how many are left: behind one
+ * address that would tell of others.
+ */
 @Injectable()
 export class RequestLimitGuard extends ThrottlerGuard {
+  protected override generateKey(_context: ExecutionContext, address: string): string {
+    return address;
+  }
+
   protected override getRequestResponse(context: ExecutionContext) {
     if (context.getType<string>() !== 'graphql') return super.getRequestResponse(context);
     const { req, res } = GqlExecutionContext.create(context).getContext();

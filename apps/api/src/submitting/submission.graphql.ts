@@ -88,7 +88,7 @@ export class SubmissionReceipt {
     description: 'received, enriched, released, published, superseded, failed, withdrawing or withdrawn.',
   })
   state!: string;
-  @Field({ description: 'SHA-256 of the bundle as it was received, in hex.' })
+  @Field({ description: 'SHA-256 of the bundle as it was received, in hex; empty once it is withdrawn.' })
   sha256!: string;
   @Field(() => Int, { description: 'Its size in bytes.' })
   sizeBytes!: number;
