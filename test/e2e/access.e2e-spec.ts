@@ -231,7 +231,7 @@ describe('reading back', () => {
       defaultTlp: 'RED',
     });
     const [{ participant_id: participant, access }] = await instance.owner.query(
-      `SELECT s.participant_id, (SELECT id FROM access_key k WHERE k.participant_id = s.participant_id AND created_by IS NULL) AS access FROM submission s WHERE s.id = $1`,
+      `SELECT s.participant_id, (SELECT id FROM access_key k WHERE k.participant_id = s.participant_id ORDER BY created_at LIMIT 1) AS access FROM submission s WHERE s.id = $1`,
       [submission],
     );
     const forger = new Prover('entente_forged');

@@ -194,7 +194,7 @@ async function transcript(instance: TestInstance, token: string | undefined): Pr
   await ask(`mutation { withdrawIncident(id: "00000000-0000-4000-8000-000000000000") { id } }`);
   return JSON.stringify(said, null, 1)
     .replaceAll(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d+Z/g, 'MOMENT')
-    .replaceAll(/("cursor": ")[^"]+/g, '$1CURSOR');
+    .replaceAll(/("(?:cursor|endCursor)": ")[^"]+/g, '$1CURSOR');
 }
 
 describe('two instances that differ only in hidden data', () => {
