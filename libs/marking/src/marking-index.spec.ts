@@ -133,4 +133,21 @@ describe('the effective marking', () => {
     const other = { type: 'campaign', id: ID, object_marking_refs: [TLP_MARKINGS.RED.id] };
     expect(markingIndex(bundleOf({}, other), terms('CLEAR')).object(ID).level).toBe('RED');
   });
+
+  it('of a list is the strictest that any version says of an item, since items move', () => {
+    const older = { type: 'campaign', id: ID, aliases: ['b', 'a'], ...granular('RED', 'aliases.[0]') };
+    const index = markingIndex(bundleOf({}, older), terms('CLEAR'));
+    expect(index.at(ID, ['aliases', 1])).toEqual({ level: 'RED', explicit: true });
+    expect(index.at(ID, ['name'])).toEqual({ level: 'CLEAR', explicit: false });
+  });
+
+  it('is no permission that another version does not give', () => {
+    const older = { type: 'campaign', id: ID, name: 'n', ...granular('CLEAR', 'name') };
+    expect(markingIndex(bundleOf({}, older), terms('AMBER')).at(ID, ['name'])).toEqual({
+      level: 'AMBER',
+      explicit: false,
+    });
+    const marked = { type: 'campaign', id: ID, object_marking_refs: [TLP_MARKINGS.CLEAR.id] };
+    expect(markingIndex(bundleOf({}, marked), terms('CLEAR')).object(ID).explicit).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@ import type { SelectorPath, StixBundle, StixObject, StixValue } from '@app/stix'
 import { jsonPointer, parseSelector, resolveSelector } from '@app/stix';
 import type { SharingTerms } from './audience';
 import type { Tlp } from './tlp';
-import { strictest } from './tlp';
+import { isAtMost, strictest } from './tlp';
 import { TLP_EXTENSION_ID } from './tlp-markings.data';
 import { tlpOfMarkingId } from './tlp-of-marking';
 
@@ -21,13 +21,15 @@ export interface MarkingIndex {
 }
 
 /**
- * What the markings of one object say: of the whole, and of parts, by JSON pointer. `astray` are levels whose
- * selector leads nowhere: they tighten the whole, and say nothing that could be taken for a permission.
+ * What the markings of one version of an object say: of the whole, and of parts, by JSON pointer. `astray` are
+ * levels whose selector leads nowhere: they tighten the whole, and say nothing that could be taken for a permission.
+ * `lists` are the levels of items, by the JSON pointer of the outermost list that they are in.
  */
 interface Said {
   readonly whole: Tlp[];
   readonly astray: Tlp[];
   readonly parts: Map<string, Tlp>;
+  readonly lists: Map<string, Tlp>;
 }
 
 const UNKNOWN: EffectiveMarking = { level: 'RED', explicit: true };
@@ -35,34 +37,60 @@ const UNKNOWN: EffectiveMarking = { level: 'RED', explicit: true };
 /**
  * The index of a bundle's effective markings. Only TLP sets a level; what is above its object (a granular marking
  * less strict than the object's) never loosens; a marking-definition that cannot be found is RED; a selector that
- * leads nowhere marks the whole object. Versions of one object share the strictest of their markings.
+ * leads nowhere marks the whole object. Versions of one object share the strictest of their markings, and none
+ * permits what another leaves to the terms; since items move, what one says of an item holds for the whole list.
  */
 export function markingIndex(bundle: StixBundle, terms: SharingTerms): MarkingIndex {
   const definitions = definitionsIn(bundle);
-  const saidById = new Map<string, Said>();
+  const versionsById = new Map<string, Said[]>();
   for (const object of bundle.objects) {
     const id = object.id.toLowerCase();
-    const said = saidById.get(id) ?? { whole: [], astray: [], parts: new Map<string, Tlp>() };
-    listen(object, said, definitions);
-    saidById.set(id, said);
+    const versions = versionsById.get(id);
+    if (versions) versions.push(saidBy(object, definitions));
+    else versionsById.set(id, [saidBy(object, definitions)]);
   }
   const effective = (levels: readonly Tlp[], astray: readonly Tlp[]): EffectiveMarking => {
     const said = levels.length > 0 ? levels : [terms.defaultTlp];
     return { level: [...said, ...astray].reduce(strictest, terms.floorTlp), explicit: levels.length > 0 };
   };
-  const wholes = new Map([...saidById].map(([id, { whole, astray }]) => [id, effective(whole, astray)]));
+  const wholes = new Map(
+    [...versionsById].map(([id, versions]) => [
+      id,
+      strictestOf(versions.map(({ whole, astray }) => effective(whole, astray))),
+    ]),
+  );
+  const inVersion = (said: Said, path: SelectorPath): EffectiveMarking =>
+    effective([...said.whole, ...levelsAt(said.parts, path)], said.astray);
   return {
     object: (id) => wholes.get(id.toLowerCase()) ?? UNKNOWN,
     at(id, path) {
-      const said = saidById.get(id.toLowerCase());
-      const levels = said ? levelsAt(said, path) : [];
-      return said && levels.length > 0 ? effective([...said.whole, ...levels], said.astray) : this.object(id);
+      const versions = versionsById.get(id.toLowerCase()) ?? [];
+      if (versions.every(({ parts }) => parts.size === 0)) return this.object(id);
+      const markings = versions.map((said) => inVersion(said, path));
+      const moved = versions.length > 1 ? versions.flatMap(({ lists }) => levelsAt(lists, path)) : [];
+      return tightened(strictestOf(markings), moved);
     },
   };
 }
 
-/** The levels that markings of the value at a path, or of anything above it, say. */
-function levelsAt({ parts }: Said, path: SelectorPath): Tlp[] {
+/** What several versions say together: explicit only where all of them are, or the strictest is. */
+function strictestOf(markings: readonly EffectiveMarking[]): EffectiveMarking {
+  const explicit = markings.filter((marking) => marking.explicit);
+  const byDefault = markings.filter((marking) => !marking.explicit);
+  const levelIn = (some: readonly EffectiveMarking[]): Tlp =>
+    some.map(({ level }) => level).reduce(strictest, 'CLEAR');
+  const level = strictest(levelIn(explicit), levelIn(byDefault));
+  return { level, explicit: byDefault.length === 0 || !isAtMost(level, levelIn(byDefault)) };
+}
+
+/** A marking under levels that may only make it stricter. */
+function tightened(marking: EffectiveMarking, levels: readonly Tlp[]): EffectiveMarking {
+  const level = levels.reduce(strictest, marking.level);
+  return level === marking.level ? marking : { level, explicit: true };
+}
+
+/** The levels that are set for the value at a path, or for anything above it. */
+function levelsAt(parts: ReadonlyMap<string, Tlp>, path: SelectorPath): Tlp[] {
   if (parts.size === 0) return [];
   return path.flatMap((_, depth) => parts.get(jsonPointer(path.slice(0, depth + 1))) ?? []);
 }
@@ -73,21 +101,29 @@ function definitionsIn(bundle: StixBundle): ReadonlyMap<string, StixObject> {
   return new Map(definitions.map((definition) => [definition.id.toLowerCase(), definition]));
 }
 
-/** Adds what the markings of an object say. */
-function listen(
-  object: StixObject,
-  { whole, astray, parts }: Said,
-  definitions: ReadonlyMap<string, StixObject>,
-): void {
-  whole.push(...listAt(object, 'object_marking_refs').flatMap((ref) => levelOf(ref, definitions)));
+/** What the markings of one version of an object say. */
+function saidBy(object: StixObject, definitions: ReadonlyMap<string, StixObject>): Said {
+  const whole = listAt(object, 'object_marking_refs').flatMap((ref) => levelOf(ref, definitions));
+  const said: Said = { whole, astray: [], parts: new Map(), lists: new Map() };
   for (const marking of listAt(object, 'granular_markings')) {
     for (const [selector, level] of granularLevels(marking, definitions)) {
       const path = typeof selector === 'string' ? parseSelector(selector) : undefined;
       const isThere = path !== undefined && resolveSelector(object, path) !== undefined;
-      if (!isThere) astray.push(level);
-      else parts.set(jsonPointer(path), strictest(level, parts.get(jsonPointer(path)) ?? level));
+      if (isThere) markPart(said, path, level);
+      else said.astray.push(level);
     }
   }
+  return said;
+}
+
+function markPart({ parts, lists }: Said, path: SelectorPath, level: Tlp): void {
+  add(parts, jsonPointer(path), level);
+  const item = path.findIndex((step) => typeof step === 'number');
+  if (item > 0) add(lists, jsonPointer(path.slice(0, item)), level);
+}
+
+function add(levels: Map<string, Tlp>, pointer: string, level: Tlp): void {
+  levels.set(pointer, strictest(level, levels.get(pointer) ?? level));
 }
 
 /** Each selector of a granular marking with the level that it sets; nothing for language and statement markings. */

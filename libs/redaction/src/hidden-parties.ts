@@ -2,7 +2,8 @@ import { countryOf } from '@app/enrichment';
 import { isAtMost, strictest } from '@app/marking';
 import type { StixObject } from '@app/stix';
 import { canonicalJson, parsePattern } from '@app/stix';
-import { PUBLIC_MAIL_DOMAINS, REGIONS } from './generalisation.data';
+import { REGIONS } from './generalisation.data';
+import { identityParty } from './identity-party';
 import type { Plan } from './plan';
 import type { ProjectedObject } from './project-object';
 import type { RedactionContext } from './redaction';
@@ -30,9 +31,7 @@ const NAME_LENGTH_MIN = 2;
 /** Shorter names of places are words of too many languages. */
 const PLACE_LENGTH_MIN = 4;
 const KEPT_LENGTH_MAX = 200;
-const DOMAIN = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi;
 const EMAIL = /^[^@\s]{1,64}@[^@\s]{1,255}$/;
-const CONTACT_LENGTH_MAX = 4096;
 
 /**
  * Whose names this audience may not read, in no order that tells anything: identities that are absent or
@@ -47,7 +46,7 @@ export function hiddenParties(
 ): Party[] {
   const shown = shownNames(plan, projected);
   const parties = [
-    ...[...view.objects.values()].flatMap((object) => hiddenParty(object, view, plan, projected)),
+    ...[...view.objects.keys()].flatMap((id) => hiddenParty(id, view, plan, projected)),
     ...(isSubmitterHidden(view, plan, projected) ? [context.submitter] : []),
     ...(view.isBelowAmber ? context.listedParties : []),
   ];
@@ -70,19 +69,30 @@ export function namesToKeep(projected: Projected): string[] {
   return [...names].sort();
 }
 
-function hiddenParty(object: StixObject, view: View, plan: Plan, projected: Projected): Party[] {
+/** What an object is called that is not to be known, in every version of it; one party, whatever its names. */
+function hiddenParty(id: string, view: View, plan: Plan, projected: Projected): Party[] {
+  const parties = (view.versions.get(id) ?? []).flatMap((version) =>
+    partyInVersion(version, view, plan, projected),
+  );
+  if (parties.length === 0) return [];
+  const all = (of: (party: Party) => readonly string[]): string[] => [...new Set(parties.flatMap(of))];
+  return [
+    {
+      names: all(({ names }) => names),
+      domains: all(({ domains }) => domains),
+      networks: all(({ networks }) => networks),
+    },
+  ];
+}
+
+function partyInVersion(object: StixObject, view: View, plan: Plan, projected: Projected): Party[] {
   const id = object.id.toLowerCase();
   const isWhole = projected.has(id) && plan.treatments.get(id) === 'whole';
-  if (object.type === 'identity') return isWhole ? [] : [partyOf(object)];
+  if (object.type === 'identity') return isWhole ? [] : [identityParty(object, view)];
   if (object.type === 'location') return plan.treatments.get(id) === 'whole' ? [] : [placeParty(object)];
   const hidden = DECLARABLE.has(object.type) ? declaredHiddenNames(object, view) : [];
   if (hidden.length > 0) return [{ names: hidden, domains: [], networks: [] }];
   return isWhole ? [] : hiddenObservable(object, view);
-}
-
-function partyOf(identity: StixObject): Party {
-  const name = textAt(identity, 'name');
-  return { names: name === undefined ? [] : [name], domains: contactDomains(identity), networks: [] };
 }
 
 /** What a location is called that is hidden or generalised. A country names nobody, and neither does a region. */
@@ -104,13 +114,6 @@ function isRegion(name: string): boolean {
       .toLowerCase()
       .replace(/[\s_]+/g, '-'),
   );
-}
-
-/** Domains of an identity's own contact details; those of public mail services name nobody. */
-function contactDomains(identity: StixObject): string[] {
-  const contact = (textAt(identity, 'contact_information') ?? '').slice(0, CONTACT_LENGTH_MAX).toLowerCase();
-  const domains = [...contact.matchAll(DOMAIN)].map(([domain]) => domain.replace(/^www\./, ''));
-  return domains.filter((domain) => /\.[a-z][a-z0-9-]+$/.test(domain) && !PUBLIC_MAIL_DOMAINS.has(domain));
 }
 
 /** Names and aliases that a marking, not the terms, puts above the audience. */

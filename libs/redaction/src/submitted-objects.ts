@@ -15,6 +15,18 @@ export function submittedObjects(bundle: StixBundle): SubmittedObjects {
   return objects;
 }
 
+/** Every version of each object, by id in lower case. */
+export function submittedVersions(bundle: StixBundle): ReadonlyMap<string, readonly StixObject[]> {
+  const versions = new Map<string, StixObject[]>();
+  for (const object of bundle.objects) {
+    const id = object.id.toLowerCase();
+    const others = versions.get(id);
+    if (others) others.push(object);
+    else versions.set(id, [object]);
+  }
+  return versions;
+}
+
 /** The incident that a submission is about: the first in the bundle. */
 export function incidentOf(bundle: StixBundle): StixObject | undefined {
   return bundle.objects.find(({ type }) => type === 'incident');

@@ -1,14 +1,16 @@
 import type { MarkingIndex, SharingTerms, Tlp } from '@app/marking';
 import { isAtMost, markingIndex } from '@app/marking';
-import type { SelectorPath, StixBundle } from '@app/stix';
+import type { SelectorPath, StixBundle, StixObject } from '@app/stix';
 import type { Grain } from './generalise';
 import type { RedactionContext } from './redaction';
 import type { SubmittedObjects } from './submitted-objects';
-import { submittedObjects } from './submitted-objects';
+import { submittedObjects, submittedVersions } from './submitted-objects';
 
 /** What one audience may see of one submission, by marking alone. */
 export class View {
   readonly objects: SubmittedObjects;
+  /** Every version of each object, by id in lower case. Only what is looked for in text comes from older ones. */
+  readonly versions: ReadonlyMap<string, readonly StixObject[]>;
   readonly ceiling: Tlp;
   readonly terms: SharingTerms;
   /** Whether this audience is below AMBER, where what nobody marked is treated with care. */
@@ -18,6 +20,7 @@ export class View {
 
   constructor(bundle: StixBundle, context: RedactionContext) {
     this.objects = submittedObjects(bundle);
+    this.versions = submittedVersions(bundle);
     this.ceiling = context.audience.ceiling;
     this.terms = context.terms;
     this.marks = markingIndex(bundle, context.terms);
