@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '@app/config';
 import { type JobData, type JobKind, QUEUE_NAMES } from './job';
 import { type QueueBackend, queueBackend } from './queue-backend';
 
-const ADD_TIMEOUT_MS = 2_000;
+const ANSWER_TIMEOUT_MS = 2_000;
 /** The injection token of the role whose rights the queues use. */
 export const QUEUE_ROLE = Symbol('QUEUE_ROLE');
 
@@ -45,20 +45,21 @@ export class JobQueues implements OnApplicationShutdown {
 
   private async add<K extends JobKind>(kind: K, data: JobData[K], jobId: string): Promise<void> {
     const options = { jobId, removeOnComplete: true, removeOnFail: true };
-    const timeout = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('timeout')), ADD_TIMEOUT_MS).unref();
-    });
-    await Promise.race([this.queues[kind].add(kind, data, options), timeout]).catch((error: Error) =>
+    await this.inTime(this.queues[kind].add(kind, data, options)).catch((error: Error) =>
       this.logger.warn(`no job for ${kind}, the sweep will find it: ${error.name}`),
     );
   }
 
-  /** How many jobs wait, by queue. For operators: it tells nothing about anyone's rights. */
-  async counts(): Promise<Record<JobKind, number>> {
-    const pairs = await Promise.all(
-      QUEUE_NAMES.map(async (name) => [name, await this.queues[name].getWaitingCount()]),
-    );
-    return Object.fromEntries(pairs) as Record<JobKind, number>;
+  /** How many jobs of a kind wait; none when the queue does not answer, which a sweep must not depend on. */
+  async waiting(kind: JobKind): Promise<number> {
+    return this.inTime(this.queues[kind].getWaitingCount()).catch(() => 0);
+  }
+
+  private inTime<T>(work: Promise<T>): Promise<T> {
+    const timeout = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('timeout')), ANSWER_TIMEOUT_MS).unref();
+    });
+    return Promise.race([work, timeout]);
   }
 
   async onApplicationShutdown(): Promise<void> {

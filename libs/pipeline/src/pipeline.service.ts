@@ -13,6 +13,9 @@ const BACKOFF_BASE_MS = 1_000;
 const BACKOFF_MAX_MS = 60_000;
 const SWEEP_GRACE_MS = 1_000;
 const SWEEP_ROWS_MAX = 500;
+/** With so many jobs waiting the queue is alive and behind: rows that wait have theirs, unless they wait for long. */
+const SWEEP_BUSY_JOBS = 50;
+const SWEEP_BUSY_GRACE_MS = 60_000;
 
 /**
  * Takes submissions from state to state. The row decides and the job is a hint: a job delivered twice does nothing
@@ -78,10 +81,11 @@ export class PipelineService {
 
   /** Hints again at every row that waits without having moved lately. Returns how many there were. */
   async sweep(): Promise<number> {
+    const isBusy = (await this.queues.waiting('step')) >= SWEEP_BUSY_JOBS;
     const rows: { id: string; state: WaitingState }[] = await this.dataSource.query(
       `SELECT id, state FROM submission
         WHERE state = ANY ($1) AND retry_at < clock_timestamp() - $2 * interval '1 millisecond' ORDER BY retry_at LIMIT $3`,
-      [WAITING_STATES, SWEEP_GRACE_MS, SWEEP_ROWS_MAX],
+      [WAITING_STATES, isBusy ? SWEEP_BUSY_GRACE_MS : SWEEP_GRACE_MS, SWEEP_ROWS_MAX],
     );
     for (const row of rows) await this.queues.addStep(row.id, row.state);
     for (const id of await this.vault.sweepReadbacks()) await this.queues.addReadback(id);
