@@ -104,7 +104,7 @@ function makeAdministrator(environment: NodeJS.ProcessEnv, slug: string): string
 
 async function ownerPool(home: string): Promise<Pool> {
   const server = await startEmbeddedServer({ home, log: () => undefined });
-  const pool = new Pool({ connectionString: server.url('entente'), max: 2 });
+  const pool = new Pool({ connectionString: server.url('entente'), max: 8 });
   pool.on('error', () => undefined);
   return pool;
 }
