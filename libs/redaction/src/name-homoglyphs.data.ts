@@ -3,6 +3,13 @@
  * Applied to names and to text alike, so that a Cyrillic or Greek name still equals itself.
  */
 export const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  // Digits that stand for letters
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
   // Cyrillic
   а: 'a',
   в: 'b',

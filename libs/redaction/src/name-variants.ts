@@ -1,16 +1,27 @@
 import { foldLetters } from './name-fold';
-import { GENERIC_WORDS, LEGAL_FORMS } from './name-forms.data';
 import { TRANSLITERATIONS } from './name-homoglyphs.data';
+import { coreOf, isGuessable, isName, partsOf, withoutLegalForm } from './name-parts';
+import { fullNamesOf, personIn, withoutTitle } from './name-person';
 
+/** One spelling under which a hidden name is looked for. */
+export interface NameVariant {
+  readonly spelling: string;
+  /** Whether it is a part of the name or put together from it: a guess gives way to names that stay. */
+  readonly isGuess: boolean;
+  /** Whether it is looked for inside longer words too: `svccontoso01`. */
+  readonly isInside: boolean;
+}
+
+/** Longer names are looked for by their beginning, which `NameIndex` cuts. */
 const NAME_LENGTH_MAX = 300;
-const REMAINDER_LETTERS_MIN = 3;
-const FORM_WORDS_MAX = 4;
+const LONG_NAME_LENGTH_MAX = 20_000;
+const INSIDE_LETTERS_MIN = 6;
 
-const VARIANTS = new Map<string, readonly string[]>();
+const VARIANTS = new Map<string, readonly NameVariant[]>();
 const VARIANTS_MAX = 100_000;
 
-/** The spellings under which a hidden name is looked for: as given, without legal form or article, transliterated. */
-export function variantsOf(name: string): readonly string[] {
+/** The spellings under which a hidden name is looked for: as given, without legal form or title, in parts, as a person's. */
+export function variantsOf(name: string): readonly NameVariant[] {
   const known = VARIANTS.get(name);
   if (known) return known;
   if (VARIANTS.size >= VARIANTS_MAX) VARIANTS.clear();
@@ -19,46 +30,51 @@ export function variantsOf(name: string): readonly string[] {
   return variants;
 }
 
-function variantsAnew(name: string): string[] {
-  const given = name.normalize('NFC').trim().slice(0, NAME_LENGTH_MAX);
-  const short = withoutLegalForm(given);
-  const spellings = [given, short, withoutArticle(short)].filter((spelling) => spelling !== '');
-  return [...new Set(spellings.flatMap((spelling) => [spelling, transliterated(spelling)]))];
-}
-
-function withoutLegalForm(name: string): string {
-  let words = name.split(/[\s,]+/).filter((word) => word !== '');
-  for (let shortened = shorter(words); shortened; shortened = shorter(words)) words = shortened;
-  const remainder = words.join(' ');
-  return isName(words) ? remainder : name;
-}
-
-/** The words without the longest legal form at their end; undefined when there is none. */
-function shorter(words: readonly string[]): string[] | undefined {
-  for (let count = Math.min(FORM_WORDS_MAX, words.length - 1); count > 0; count--) {
-    const form = words
-      .slice(-count)
-      .map((word) => foldForm(word))
-      .filter((word) => word !== '');
-    if (form.length === 0 || LEGAL_FORMS.has(form.join(' ')) || LEGAL_FORMS.has(form.join('')))
-      return words.slice(0, -count);
-  }
-  return undefined;
-}
-
-function foldForm(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-}
-
-function isName(words: readonly string[]): boolean {
-  const folded = words.map((word) => foldForm(word));
-  return (
-    foldLetters(words.join('')).length >= REMAINDER_LETTERS_MIN &&
-    !folded.every((word) => GENERIC_WORDS.has(word))
+function variantsAnew(name: string): NameVariant[] {
+  const given = name.normalize('NFC').trim().slice(0, LONG_NAME_LENGTH_MAX);
+  if (given.length > NAME_LENGTH_MAX) return [{ spelling: given, isGuess: false, isInside: true }];
+  const sure = [given, withoutLegalForm(given), withoutArticle(withoutLegalForm(given))];
+  const parts = [coreOf(given), ...partsOf(given).flatMap((part) => [part, coreOf(part)])];
+  const person = [given, ...partsOf(given)].flatMap((part) => personalSpellings(part));
+  const spellings = new Map<string, NameVariant>();
+  add(spellings, sure, false, true);
+  add(
+    spellings,
+    parts.filter((part) => isGuessable(part)),
+    true,
+    true,
   );
+  add(spellings, person, true, false);
+  return [...spellings.values()];
+}
+
+function add(
+  variants: Map<string, NameVariant>,
+  spellings: readonly string[],
+  isGuess: boolean,
+  mayBeInside: boolean,
+): void {
+  for (const spelling of spellings.flatMap((each) => respelled(each))) {
+    if (spelling === '' || variants.has(spelling)) continue;
+    const isInside = mayBeInside && foldLetters(spelling).length >= INSIDE_LETTERS_MIN;
+    variants.set(spelling, { spelling, isGuess, isInside });
+  }
+}
+
+function personalSpellings(name: string): string[] {
+  const person = personIn(name);
+  return person ? [withoutTitle(name), ...fullNamesOf(person)] : [];
+}
+
+/** A spelling with its umlauts transliterated, and with its ampersands as words and the other way round. */
+function respelled(spelling: string): string[] {
+  const plain = [
+    spelling,
+    spelling.replace(/\s*[&+]\s*/gu, ' and '),
+    spelling.replace(/\s+and\s+/giu, ' & '),
+    ...(/^\p{Lu}+(?:&\p{Lu}+)+$/u.test(spelling) ? [spelling.replaceAll('&', '')] : []),
+  ];
+  return [...new Set(plain.flatMap((each) => [each, transliterated(each)]))];
 }
 
 function withoutArticle(name: string): string {
