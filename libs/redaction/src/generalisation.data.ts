@@ -27,6 +27,46 @@ export const ADVERSARY_PLACES: ReadonlySet<string> = new Set([
   'threat-actor originates-from',
 ]);
 
+/** Types that are an adversary. */
+export const ADVERSARIES: ReadonlySet<string> = new Set(['campaign', 'intrusion-set', 'threat-actor']);
+
+/** Relationship types that tie an adversary to who it is, belongs to, or pretends to be; in either direction. */
+export const ADVERSARY_TIES: ReadonlySet<string> = new Set([
+  'attributed-to',
+  'controls',
+  'directs',
+  'employs',
+  'impersonates',
+  'member-of',
+  'part-of',
+  'sponsored-by',
+  'sponsors',
+]);
+
+/** Relationship types by which a public authority acts on an incident or an adversary; in either direction. */
+export const AUTHORITY_TIES: ReadonlySet<string> = new Set([
+  'indicted-by',
+  'indicts',
+  'investigated-by',
+  'investigates',
+  'prosecuted-by',
+  'prosecutes',
+  'sanctioned-by',
+  'sanctions',
+]);
+
+/** Sectors of public authorities. */
+export const AUTHORITY_SECTORS: ReadonlySet<string> = new Set([
+  'defense',
+  'government',
+  'government-local',
+  'government-national',
+  'government-public-services',
+  'government-regional',
+  'international-organization',
+  'legal-and-judicial',
+]);
+
 /** STIX region-ov (section 10.22), as far as it may stand in a generalised place. */
 export const REGIONS: ReadonlySet<string> = new Set([
   'africa',

@@ -66,20 +66,27 @@ export function planRendition(view: View, incident: StixObject): Plan {
   return { treatments, isExact, roles, ...neighbours(homes, treatments) };
 }
 
+/** An identity that nobody marked may be named below AMBER only if the terms say so, or if it is an outsider. */
 function treatmentOfIdentity(identity: StixObject, roles: Roles, view: View): Treatment | undefined {
   const id = identity.id.toLowerCase();
   const level = view.levelOf(id);
   if (view.isExplicit(id)) return isAtMost(level, view.ceiling) ? 'whole' : undefined;
-  const isVictim = roles.victims.has(id);
-  const isContact = roles.contacts.has(id);
-  const isReporter = roles.reporter === id && !isVictim;
-  const mayNotBeNamed =
-    (isVictim && !view.terms.nameVictim) || ((isContact || isReporter) && !view.terms.nameReporter);
-  const counted = mayNotBeNamed ? strictest(level, 'AMBER') : level;
-  const hasRole = isVictim || isContact || isReporter;
+  const counted = mayBeNamed(id, roles, view) ? level : strictest(level, 'AMBER');
+  const hasRole = roles.victims.has(id) || isReporting(id, roles);
   // A part marking may hide the name from those who may know the rest.
   if (isAtMost(counted, view.ceiling) && (isShown(identity, view) || !hasRole)) return 'whole';
-  return hasRole && view.isAmberByDefault(id) ? 'generalised' : undefined;
+  return (hasRole || view.admits(id)) && view.isAmberByDefault(id) ? 'generalised' : undefined;
+}
+
+function mayBeNamed(id: string, roles: Roles, { terms }: View): boolean {
+  const isVictim = roles.victims.has(id);
+  if (isVictim && !terms.nameVictim) return false;
+  if (roles.contacts.has(id) || (isReporting(id, roles) && !isVictim)) return terms.nameReporter;
+  return isVictim || roles.outsiders.has(id) || (terms.nameVictim && terms.nameReporter);
+}
+
+function isReporting(id: string, roles: Roles): boolean {
+  return roles.contacts.has(id) || roles.authors.has(id) || roles.reporter === id;
 }
 
 /** At least one victim is named and none is generalised. Hidden victims count for nothing: they are not known. */

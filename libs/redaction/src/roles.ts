@@ -2,6 +2,7 @@ import type { StixObject } from '@app/stix';
 import { VICTIM_RELATIONSHIPS, VICTIM_SOURCES } from './generalisation.data';
 import type { Link } from './links';
 import { isShown } from './links';
+import { outsidersIn } from './outsiders';
 import { textAt, textsAt } from './submitted-objects';
 import type { View } from './view';
 
@@ -12,6 +13,10 @@ export interface Roles {
   readonly contacts: ReadonlySet<string>;
   /** The identity that reported the incident (`created_by_ref`). */
   readonly reporter: string | undefined;
+  /** Identities that wrote anything: each may be the reporter. */
+  readonly authors: ReadonlySet<string>;
+  /** Identities that the submission shows to be no victim and no reporter. Whoever is not among them may be one. */
+  readonly outsiders: ReadonlySet<string>;
 }
 
 /** The roles that follow from what the audience may see. A role that only a hidden object gives is not known. */
@@ -28,7 +33,21 @@ export function rolesOf(view: View, links: readonly Link[], incident: StixObject
   const reporter = view.admits(incident.id, ['created_by_ref'])
     ? textAt(incident, 'created_by_ref')
     : undefined;
-  return { victims, contacts, reporter: reporter?.toLowerCase() };
+  return {
+    victims,
+    contacts,
+    reporter: reporter?.toLowerCase(),
+    authors: authorsIn(view),
+    outsiders: outsidersIn(view, links),
+  };
+}
+
+function authorsIn(view: View): ReadonlySet<string> {
+  const objects = [...view.objects.values()].filter((object) => isShown(object, view));
+  const authors = objects.flatMap((object) =>
+    view.admits(object.id, ['created_by_ref']) ? (textAt(object, 'created_by_ref') ?? []) : [],
+  );
+  return new Set(authors.map((id) => id.toLowerCase()));
 }
 
 function makesVictim(link: Link, incident: StixObject, view: View): boolean {

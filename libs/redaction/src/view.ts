@@ -16,6 +16,8 @@ export class View {
   /** Whether this audience is below AMBER, where what nobody marked is treated with care. */
   readonly isBelowAmber: boolean;
   readonly grain: Grain;
+  /** The platform's own identity, in lower case. */
+  readonly platformId: string;
   private readonly marks: MarkingIndex;
 
   constructor(bundle: StixBundle, context: RedactionContext) {
@@ -25,6 +27,7 @@ export class View {
     this.terms = context.terms;
     this.marks = markingIndex(bundle, context.terms);
     this.isBelowAmber = !isAtMost('AMBER', this.ceiling);
+    this.platformId = context.platform.id.toLowerCase();
     this.grain = isAtMost('GREEN', this.ceiling) ? 'day' : 'month';
   }
 
