@@ -5,44 +5,32 @@ import { replaceIds } from './scrubber';
 
 /**
  * The ids that observables get instead of their minted ones: the deterministic id (STIX 2.1 section 2.9) of what
- * the rendition shows, for those whose identifying content is shown in full. Two that would get the same id, and
- * those in a circle, keep the minted ones. By minted id.
+ * the rendition shows, and of nothing else, so that an id does not tell whether more is hidden. Those of which
+ * nothing identifying is shown, and two that would get the same id, keep the minted ones. By minted id.
  */
 export function observableIds(projected: Projected): ReadonlyMap<string, string> {
-  const original = new Map([...projected].map(([id, { object }]) => [object.id, id]));
-  const shownInFull = new Map<string, StixObject>();
-  for (const { object, scope } of projected.values()) {
-    if (isSco(object.type) && isContentShown(object, scope.object, original))
-      shownInFull.set(object.id, object);
+  const shown = new Map<string, StixObject>();
+  for (const { object } of projected.values()) {
+    if (isSco(object.type)) shown.set(object.id, object);
   }
   const ids = new Map<string, string>();
   const inProgress = new Set<string>();
-  for (const mintedId of shownInFull.keys()) resolveId(mintedId, shownInFull, ids, inProgress);
+  for (const mintedId of shown.keys()) resolveId(mintedId, shown, ids, inProgress);
   return withoutDuplicates(ids);
-}
-
-/** Whether what makes up the deterministic id is in the rendition as it was submitted. */
-function isContentShown(
-  object: StixObject,
-  submitted: StixObject,
-  original: ReadonlyMap<string, string>,
-): boolean {
-  const id = deterministicId(withIds(object, (mintedId) => original.get(mintedId)));
-  return id !== undefined && id === deterministicId(withIds(submitted, (each) => each));
 }
 
 /** Observables refer to each other, and references are part of what makes an id: the referenced come first. */
 function resolveId(
   mintedId: string,
-  shownInFull: ReadonlyMap<string, StixObject>,
+  shown: ReadonlyMap<string, StixObject>,
   ids: Map<string, string>,
   inProgress: Set<string>,
 ): string | undefined {
-  const object = shownInFull.get(mintedId);
+  const object = shown.get(mintedId);
   if (!object || ids.has(mintedId) || inProgress.has(mintedId)) return ids.get(mintedId);
   inProgress.add(mintedId);
   const referenced = (id: string): string | undefined =>
-    id === mintedId ? undefined : resolveId(id, shownInFull, ids, inProgress);
+    id === mintedId ? undefined : resolveId(id, shown, ids, inProgress);
   const id = deterministicId(withIds(object, referenced));
   inProgress.delete(mintedId);
   if (id !== undefined) ids.set(mintedId, id);

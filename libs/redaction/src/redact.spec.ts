@@ -208,15 +208,17 @@ describe('observables', () => {
     for (const each of shown) expect(each.id).toBe(deterministicId(each));
   });
 
-  it('get a minted id when some of it is hidden', () => {
-    const file = object('file', 4, {
-      name: 'a.exe',
-      hashes: { MD5: 'd41d8cd98f00b204e9800998ecf8427e' },
-      ...part('RED', 'hashes'),
-    });
-    const shown = theOnly('file', bundleOf(file));
-    expect(shown?.['hashes']).toBeUndefined();
-    expect(shown?.id).not.toBe(deterministicId(shown ?? file));
+  it('get an id that does not tell whether more is hidden', () => {
+    const hashes = { MD5: 'd41d8cd98f00b204e9800998ecf8427e' };
+    const hidden = object('file', 4, { name: 'a.exe', hashes, ...part('RED', 'name') });
+    const shown = theOnly('file', bundleOf(hidden));
+    expect(shown).toEqual(theOnly('file', bundleOf(object('file', 4, { hashes }))));
+    expect(shown?.id).toBe(deterministicId(shown ?? hidden));
+  });
+
+  it('get a minted id when nothing of what makes it is shown', () => {
+    const process = object('process', 4, { pid: 3, command_line: 'x' });
+    expect(theOnly('process', bundleOf(process))?.id).toMatch(/^process--.{14}4/);
   });
 
   it('keep different ids when two are the same', () => {
