@@ -26,7 +26,8 @@ afterAll(async () => {
 }, CLOSE_MS_MAX);
 
 const SUBMIT = `mutation ($bundle: String!) { submitIncident(bundle: $bundle, terms: { defaultTlp: AMBER }) { id } }`;
-const ANSWER_MS_MAX = 5_000;
+/** A second, on a machine that does nothing else; these share theirs with the rest of the suite. */
+const ANSWER_MS_MAX = 15_000;
 const CANARY = 'capybara-canary';
 const incident = (more: string) =>
   `{"type":"bundle","id":"bundle--0c7b22dd-8a2f-4e0b-9d0f-00019c32f000","objects":[{"type":"incident","spec_version":"2.1","id":"incident--0c7b22dd-8a2f-4e0b-9d0f-00019c32f000","created":"2026-01-01T00:00:00.000Z","modified":"2026-01-01T00:00:00.000Z","name":"${CANARY}"${more}}]}`;

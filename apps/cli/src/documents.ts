@@ -24,12 +24,9 @@ export async function* readBundles(files: readonly string[]): AsyncGenerator<Bun
 
 /** A file of lines is one whose name says so, or whose first line is a whole JSON document and has a second. */
 function isLines(file: string): boolean {
-  let size: number;
-  try {
-    size = statSync(file).size;
-  } catch {
-    throw new Problem('not-found', `The file ${file} cannot be read.`);
-  }
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile()) throw new Problem('not-found', `${file} is not a file that can be read.`);
+  const { size } = stats;
   if (/\.(jsonl|ndjson)$/.test(file)) return true;
   if (size > LIMITS.bytesMax)
     throw new Problem('too-large', `The file ${file} is over ${LIMITS.bytesMax} bytes.`);
@@ -48,11 +45,16 @@ async function* standardInput(): AsyncGenerator<BundleText> {
   let all = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) all += chunk;
   const parts = all.split('\n').filter((line) => line.trim() !== '');
-  const areDocuments = parts.length > 1 && parts.every(isDocument);
+  const areDocuments = parts.length > 1 && isDocument(parts[0] ?? '');
   if (!areDocuments) yield { place: 'standard input', text: all };
   else for (const [index, text] of parts.entries()) yield { place: `standard input:${index + 1}`, text };
 }
 
+/** Whether a line is a whole JSON document: then so is each line after it, and a bad one is bad alone. */
 function isDocument(line: string): boolean {
-  return line.trimStart().startsWith('{') && line.trimEnd().endsWith('}');
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
 }

@@ -38,6 +38,7 @@ export function rotateHere(): Promise<object> {
 /** Writes a backup, and the keys to a file of their own where one is named. */
 export function backupHere(file: string, keysFile: string | undefined): Promise<object> {
   return withLocalInstance(async (config) => {
+    if (existsSync(file)) throw new Problem('conflict', `${file} exists already, and is not written over.`);
     const summary = await backup(config, file);
     if (keysFile) writeSecret(keysFile, JSON.stringify(readKeys(config)));
     return summary;
@@ -48,9 +49,19 @@ export function backupHere(file: string, keysFile: string | undefined): Promise<
 export function restoreHere(file: string, keysFile: string | undefined): Promise<object> {
   return withLocalInstance(async (config) => {
     if (keysFile) writeKeys(config, keysFile);
+    else requireKeys(config);
     await migrate(config);
     return restore(config, file);
   });
+}
+
+/** @throws Problem `not-configured`: without its keys a restored instance opens nothing and lets nobody in. */
+function requireKeys(config: Config): void {
+  if (Object.values(config.keys).every((file) => existsSync(file))) return;
+  throw new Problem(
+    'not-configured',
+    `There are no keys in ${config.home}: give the file that \`entente backup --keys\` wrote with --keys.`,
+  );
 }
 
 function readKeys(config: Config): Record<string, string> {
@@ -59,9 +70,17 @@ function readKeys(config: Config): Record<string, string> {
   );
 }
 
+function readSavedKeys(file: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  } catch {
+    throw new Problem('not-found', `The file of keys ${file} cannot be read.`);
+  }
+}
+
 /** Puts saved keys in place. @throws Problem `conflict` rather than overwrite a key. */
 function writeKeys(config: Config, file: string): void {
-  const saved = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  const saved = readSavedKeys(file);
   for (const [name, path] of Object.entries(config.keys)) {
     const content = Buffer.from(saved[name] ?? '', 'base64');
     if (content.length === 0) throw new Problem('invalid-input', 'The file of keys is not complete.');

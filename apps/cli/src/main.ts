@@ -1,5 +1,8 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { packageRoot } from '@app/config';
 import { type Problem, toProblem } from '@app/problem';
 import { addKeyCommands, addParticipantCommands } from './access.commands';
 import { addAssess } from './assess.command';
@@ -15,11 +18,19 @@ import { addValidate } from './validate.command';
 const EXIT_CODES = `
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 invalid input, 4 not allowed, 5 not there, 6 no answer.`;
 
+function versionOf(): string {
+  const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}
+
 function makeProgram(): Command {
   const program = new Command('entente')
     .description(
       'Cyber-incident information sharing: confidential STIX 2.1 reports in, redacted and principle-mapped feeds out.',
     )
+    .version(versionOf(), '--version', 'the version of this Entente')
     .addHelpText('after', EXIT_CODES)
     .showHelpAfterError('(--help tells more)');
   addStart(program);

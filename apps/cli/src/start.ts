@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { KeyService, createAdministrator } from '@app/access';
 import { type Config, loadConfig, packageRoot } from '@app/config';
 import { type EmbeddedServer, migrate, startEmbeddedServer } from '@app/database';
+import { requireQueue } from '@app/jobs';
+import { Problem } from '@app/problem';
 import { makeMissingKeys, writeSecret } from '@app/submission';
 import { sampleKeysFile } from './api-client';
 import { embeddedEnvironment, withOwner } from './local-instance';
@@ -41,15 +43,29 @@ async function prepareInstance(
   database: EmbeddedServer | undefined,
 ): Promise<Record<string, string>> {
   if (database) say(database.attached ? 'PostgreSQL was running already.' : 'PostgreSQL is running.');
-  await makeMissingKeys(config);
+  await requireQueue(config);
   const ran = await migrate(config);
+  await makeKeysOnce(config);
   if (ran.length > 0) say(`The database was brought to this version (${ran.length} migrations).`);
   return {};
 }
 
+/** Makes the keys of a new instance. @throws Problem `not-configured` where there is something that other keys sealed. */
+async function makeKeysOnce(config: Config): Promise<void> {
+  const isComplete = Object.values(config.keys).every((file) => existsSync(file));
+  if (!isComplete && (await hasParticipants(config))) {
+    throw new Problem(
+      'not-configured',
+      `The database is in use, and its keys are not in ${config.home}: put them back before you start.`,
+    );
+  }
+  await makeMissingKeys(config);
+}
+
 async function welcome(config: Config, url: string, empty: boolean, stopping: AbortSignal): Promise<void> {
   if (!empty) await loadSamplesOnce(config, url, stopping);
-  if (!stopping.aborted) sayWelcome(config, url, existsSync(sampleKeysFile(config)));
+  if (stopping.aborted) return;
+  sayWelcome(config, url, existsSync(sampleKeysFile(config)), await hasParticipants(config));
 }
 
 /** The state of the loading stands beside the keys, so that a start that was interrupted goes on. */
@@ -100,24 +116,32 @@ async function hasParticipants(config: Config): Promise<boolean> {
   });
 }
 
-function sayWelcome(config: Config, url: string, hasSamples: boolean): void {
+function sayWelcome(config: Config, url: string, hasSamples: boolean, isInUse: boolean): void {
+  const run = `${settingsOf(config)}npm run entente --`;
   const bold = (text: string) => colour('bold', text, process.stderr);
   say('');
   say(`${bold('Entente is ready')} at ${url}  (GraphQL at ${url}/graphql)`);
-  if (!hasSamples) {
+  if (!hasSamples && isInUse) say(`Keys, data and logs are in ${config.home}.`);
+  else if (!hasSamples) {
     say('There is nobody in it yet. In another terminal, twice, with two names:');
-    say('  npm run entente -- administrator NAME');
+    say(`  ${run} administrator NAME`);
   } else {
     say(`Sample access keys, participant → key: ${sampleKeysFile(config)}`);
     say('Try, in another terminal:');
-    say(`  the public     npm run entente -- feed public`);
-    say(`  a company      npm run entente -- feed participants --as alderbrook-hospitals`);
+    say(`  the public     ${run} feed public`);
+    say(`  a company      ${run} feed participants --as alderbrook-hospitals`);
     say(
-      `  a CERT         npm run entente -- submit apps/cli/samples/first-report.json --tlp AMBER --community health-circle --as cert-lumen`,
+      `  a CERT         ${run} submit apps/cli/samples/first-report.json --tlp AMBER --community health-circle --as cert-lumen`,
     );
-    say(`  a ministry     npm run entente -- feed participants-principle-9 --as kauri-desk`);
-    say(`  an NGO         npm run entente -- assess apps/cli/samples/first-report.json`);
-    say(`  an operator    npm run entente -- keys list --as admin-ines`);
+    say(`  a ministry     ${run} feed participants-principle-9 --as kauri-desk`);
+    say(`  an NGO         ${run} assess apps/cli/samples/first-report.json`);
+    say(`  an operator    ${run} keys list --as admin-ines`);
   }
   say('Ctrl-C stops everything.');
+}
+
+/** What another terminal has to set to find this instance. */
+function settingsOf(config: Config): string {
+  const { PORT, ENTENTE_HOME } = config.environment;
+  return `${PORT ? `PORT=${config.port} ` : ''}${ENTENTE_HOME ? `ENTENTE_HOME=${config.home} ` : ''}`;
 }

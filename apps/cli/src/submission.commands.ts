@@ -13,6 +13,8 @@ const STATUS = `query ($id: ID!) { submission(id: $id) {
   id state version sha256 sizeBytes receivedAt failure warnings { code pointer message }
   history { state at reason } renditions { audience status incidentId publishedAt } } }`;
 
+const LIST = `query ($first: Int!) { submissions(first: $first) { nodes { id state version receivedAt renditions { audience status incidentId } } } }`;
+
 interface Receipt {
   readonly id: string;
   readonly state: string;
@@ -21,7 +23,7 @@ interface Receipt {
   readonly warnings: { code: string; pointer: string; message: string }[];
 }
 
-/** `entente submit`, `status`, `amend`, `release` and `withdraw`. */
+/** `entente submit`, `status`, `submissions`, `amend`, `release` and `withdraw`. */
 export function addSubmissionCommands(program: Command): void {
   const submit = program
     .command('submit')
@@ -46,6 +48,17 @@ export function addSubmissionCommands(program: Command): void {
   ).action(async (id: string, options: ApiOptions) => {
     const { submission } = await ApiClient.from(options).ask<{ submission: object }>(STATUS, { id });
     print(JSON.stringify(submission, null, 2));
+  });
+  withApiOptions(
+    program
+      .command('submissions')
+      .description('your submissions, newest first, one JSON line each')
+      .option('--first <n>', 'how many, 1 to 100', '20'),
+  ).action(async (options: ApiOptions & { first: string }) => {
+    const { submissions } = await ApiClient.from(options).ask<{ submissions: { nodes: object[] } }>(LIST, {
+      first: Number(options.first),
+    });
+    for (const node of submissions.nodes) print(JSON.stringify(node));
   });
   const amend = program
     .command('amend')

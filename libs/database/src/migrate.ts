@@ -43,7 +43,7 @@ function toMigration(file: string, sql: string): MigrationClass {
 export async function migrate(config: Config): Promise<string[]> {
   const client = new Client(connectionOf(config, 'owner'));
   await client.connect().catch((cause: Error) => {
-    throw new Problem('unavailable', `The database does not answer (${databaseErrorWord(cause)}).`);
+    throw new Problem('unavailable', connectionRefusal(cause));
   });
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
@@ -83,8 +83,18 @@ async function setPasswords(client: Client, config: Config): Promise<void> {
   }
 }
 
-/** A word for an error of the driver that names no host, user or password: its code. */
-export function databaseErrorWord(cause: unknown): string {
+const REFUSALS: Readonly<Record<string, string>> = {
+  '28000': 'The database refuses the login of DATABASE_URL.',
+  '28P01': 'The database refuses the password of DATABASE_URL.',
+  '3D000': 'The server of DATABASE_URL has no such database.',
+  '42501': 'The user of DATABASE_URL may not do this in the database.',
+  ENOTFOUND: 'The server of DATABASE_URL is not known by that name.',
+  ERR_INVALID_URL: 'DATABASE_URL is not a PostgreSQL URL.',
+};
+
+/** What is wrong with the connection, in a sentence that names no host, user or password. */
+function connectionRefusal(cause: unknown): string {
   const code = (cause as { code?: unknown } | undefined)?.code;
-  return typeof code === 'string' ? code : 'no code';
+  const word = typeof code === 'string' ? code : 'no code';
+  return REFUSALS[word] ?? `The database does not answer (${word}).`;
 }

@@ -2,6 +2,7 @@ import { type BackendFactory, createPostgresBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Config } from '@app/config';
 import { queueConnectionOf } from '@app/database';
+import { Problem } from '@app/problem';
 
 const REDIS_CONNECT_TIMEOUT_MS = 5_000;
 
@@ -33,4 +34,27 @@ export function queueBackend(config: Config, role: 'api' | 'worker'): QueueBacke
     factory: undefined,
     close: async () => redis.disconnect(),
   };
+}
+
+/**
+ * Makes sure that Redis answers, where one is set. A queue that goes away later only delays; one that is not there at
+ * the start is a mistake in the settings.
+ * @throws Problem `unavailable`.
+ */
+export async function requireQueue(config: Config): Promise<void> {
+  if (!config.redisUrl) return;
+  const redis = new Redis(config.redisUrl, {
+    lazyConnect: true,
+    connectTimeout: REDIS_CONNECT_TIMEOUT_MS,
+    retryStrategy: () => null,
+  });
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+    await redis.ping();
+  } catch {
+    throw new Problem('unavailable', 'The Redis of REDIS_URL does not answer.');
+  } finally {
+    redis.disconnect();
+  }
 }

@@ -101,11 +101,11 @@ describe('mapToPrinciples', () => {
     '\n',
   ])('reads a megabyte of %j in time', (unit) => {
     const description = unit.repeat(Math.ceil(MEGABYTE / unit.length));
-    const started = performance.now();
+    const started = process.cpuUsage();
     mapToPrinciples(
       fictionalBundle({ name: 'Hostile', description, sectors: ['energy'], techniques: ['T1486'] }),
       [],
     );
-    expect(performance.now() - started).toBeLessThan(HOSTILE_MS);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(HOSTILE_MS);
   });
 });

@@ -84,8 +84,8 @@ describe('the rules of markings', () => {
     expect(errorsOf([definition(1, ref(1))])).toEqual(['marking-cycle /objects/0']);
     expect(errorsOf([definition(1, ref(2)), definition(2, ref(1))])).toHaveLength(2);
     const chain = Array.from({ length: 20_000 }, (_, i) => definition(i, i === 0 ? {} : ref(i - 1)));
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(errorsOf(chain)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(4_000);
   });
 });

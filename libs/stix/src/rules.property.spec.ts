@@ -116,8 +116,8 @@ describe('the rules as a whole', () => {
   });
 
   it.each(HOSTILE)('take time in proportion to %s', (_, make) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     checkRules(bundleOf(make(10_000)));
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(4_000);
   });
 });
