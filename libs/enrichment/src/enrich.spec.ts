@@ -8,9 +8,11 @@ const bundleOf = (...objects: Record<string, unknown>[]): StixBundle => ({
   type: 'bundle',
   id: `bundle--${ID}`,
   objects: objects.map(
-    (object) => ({ id: `${String(object['type'])}--${ID}`, ...object }) as unknown as StixObject,
+    (object, index) =>
+      ({ id: `${String(object['type'])}--${idOf(index)}`, ...object }) as unknown as StixObject,
   ),
 });
+const idOf = (index: number): string => `${ID.slice(0, 24)}${String(111111111111 + index)}`;
 const valuesOf = (...objects: Record<string, unknown>[]): unknown[] =>
   enrich(bundleOf(...objects), CONTEXT).map(({ value }) => value);
 
@@ -22,6 +24,39 @@ describe('enrich', () => {
       { country: 'FR', region: 'western-europe', wider_region: 'europe' },
       { region: 'northern-america', wider_region: 'americas' },
     ]);
+  });
+
+  it('reads the newest version of an object alone', () => {
+    const version = (modified: string, country: string) => ({
+      type: 'location',
+      id: `location--${ID}`,
+      modified,
+      country,
+    });
+    const [older, newer] = [
+      version('2024-01-01T00:00:00.000Z', 'FR'),
+      version('2024-02-01T00:00:00.000Z', 'DE'),
+    ];
+    for (const objects of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      expect(valuesOf(...objects)).toMatchObject([{ country: 'DE' }]);
+    }
+  });
+
+  it('refuses a bundle of which more could be said than may be, rather than leave anything out', () => {
+    const objects = Array.from({ length: 200_001 }, (_, index) => {
+      const id = `location--${idOf(index)}`;
+      return { type: 'location', id, country: 'FR' };
+    });
+    const full: StixBundle = { type: 'bundle', id: `bundle--${ID}`, objects: objects.slice(1) };
+    expect(enrich(full, CONTEXT)).toHaveLength(200_000);
+    expect(() => enrich({ ...full, objects }, CONTEXT)).toThrow(/^too-large: /);
+    const fields = Object.fromEntries(Array.from({ length: 200_001 }, (_, index) => [`X${index}`, 'a']));
+    expect(() => valuesOf({ type: 'email-message', additional_header_fields: fields })).toThrow(
+      /^too-large: /,
+    );
   });
 
   it('says what it read, where, and from which tables', () => {

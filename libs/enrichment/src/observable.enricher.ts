@@ -1,3 +1,4 @@
+import { Problem } from '@app/problem';
 import { isSco, parsePattern, type StixObject, type StixValue } from '@app/stix';
 import type { Network } from './classify';
 import type { Enrichment } from './enrichment';
@@ -9,7 +10,8 @@ import { viewOf } from './text-view';
 /** The data version of recognition and classification. */
 export const OBSERVABLE_SOURCE = 'observables/1';
 
-const STRINGS_PER_OBJECT_MAX = 2_000;
+/** An observable with more strings is refused: none is left out in silence. */
+const STRINGS_PER_OBJECT_MAX = 200_000;
 const DEPTH_MAX = 64;
 /** Types whose `value` is what the type says, so that nothing needs to be guessed from its spelling. */
 const VALUE_TYPES: ReadonlySet<string> = new Set([
@@ -102,13 +104,17 @@ function valueOf(observable: Observable): Enrichment['value'] {
   return { type: observable.type, value: observable.value, ...observable.classification };
 }
 
-/** Every string of an object but its id, type and references, with its path; at most `STRINGS_PER_OBJECT_MAX`. */
+/** Every string of an object but its id, type and references, with its path. */
 function stringsOf(object: StixObject): Reading[] {
   const found: Reading[] = [];
   const visit = (value: StixValue | undefined, path: (string | number)[]): void => {
-    if (found.length >= STRINGS_PER_OBJECT_MAX || path.length > DEPTH_MAX) return;
-    if (typeof value === 'string') found.push({ path, text: value });
-    else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
+    if (path.length > DEPTH_MAX) return;
+    if (typeof value === 'string') {
+      found.push({ path, text: value });
+      if (found.length > STRINGS_PER_OBJECT_MAX)
+        throw new Problem('too-large', `An observable has more than ${STRINGS_PER_OBJECT_MAX} strings.`);
+    }
+    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
     else if (isDictionary(value)) {
       for (const [key, item] of Object.entries(value)) if (!isReference(key)) visit(item, [...path, key]);
     }

@@ -155,7 +155,14 @@ describe('enrichments', () => {
       source: 'test',
       inputs: inputs.map(([index, text]) => ({ objectId: actor.id, path: ['aliases', index], text })),
     });
-    const enrichments = [of([2, 'z']), of([1, 'y']), of([0, 'x'], [1, 'y']), of([2, 'other']), of()];
+    const enrichments = [
+      of([2, 'z']),
+      of([2, 'z']),
+      of([1, 'y']),
+      of([0, 'x'], [1, 'y']),
+      of([2, 'other']),
+      of(),
+    ];
     const redacted = redactedFor(bundleOf(actor), { enrichments });
     const place = { objectId: theOnly('threat-actor', bundleOf(actor))?.id, path: ['aliases', 1], text: 'z' };
     expect(redacted?.enrichments.map(({ inputs }) => inputs)).toEqual([[place]]);

@@ -4,8 +4,8 @@ import { canonicalJson, resolveSelector } from '@app/stix';
 import type { Projected } from './hidden-parties';
 
 /**
- * The enrichments all of whose inputs still stand in the rendition, at their new places, in an order that depends
- * on nothing else. `finalId` gives an object's id in the rendition.
+ * The enrichments all of whose inputs still stand in the rendition, at their new places, each once, in an order that
+ * depends on nothing else. `finalId` gives an object's id in the rendition.
  */
 export function survivingEnrichments(
   enrichments: readonly Enrichment[],
@@ -17,8 +17,8 @@ export function survivingEnrichments(
     const isWhole = inputs.length > 0 && inputs.length === enrichment.inputs.length;
     return isWhole ? [{ ...enrichment, inputs }] : [];
   });
-  const keyed = survivors.map((survivor): [string, Enrichment] => [keyOf(survivor), survivor]);
-  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, survivor]) => survivor);
+  const byKey = new Map(survivors.map((survivor) => [keyOf(survivor), survivor]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, survivor]) => survivor);
 }
 
 /** The input at its new place, if what was read still stands there. */
