@@ -56,7 +56,7 @@ export class Rendition {
       const now = JSON.stringify([parties, keep]);
       if (now === before) return true;
       before = now;
-      this.scrubber = new Scrubber(parties, keep, this.view.ceiling !== 'RED');
+      this.scrubber = new Scrubber(parties, keep, this.view.ceiling !== 'RED', [...this.view.objects.keys()]);
       this.project([...this.mintedIds.keys()]);
       this.dropUntied();
     }

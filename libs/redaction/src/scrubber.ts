@@ -1,9 +1,6 @@
-import { isIdentifier } from '@app/stix';
+import { idsByDigits, replaceQuotedIds, type IdsByDigits } from './quoted-ids';
 import { scrub } from './scrub';
 import type { Mask, Party, ScrubContext, Scrubbed } from './scrub-context';
-
-/** What stands in a text for the id of an object that is not in the rendition. */
-const UNKNOWN_OBJECT = '[object]';
 
 /** A scrubbed text. `masks` hold offsets into the original, or are empty of use when ids were replaced too. */
 export interface ScrubbedValue {
@@ -32,8 +29,19 @@ export class Scrubber implements TextScrubber {
   /** One context for all texts of a depth: `scrub` makes each ready once. */
   private readonly contexts: Readonly<Record<ScrubDepth, ScrubContext>>;
 
-  /** `isStructural`: whether texts are rid of personal and technical secrets too. */
-  constructor(hiddenParties: readonly Party[], keep: readonly string[], isStructural: boolean) {
+  private readonly ids: IdsByDigits;
+
+  /**
+   * `isStructural`: whether texts are rid of personal and technical secrets too. `ids`: those of all objects of the
+   * submission, whose UUIDs are replaced however a text quotes them.
+   */
+  constructor(
+    hiddenParties: readonly Party[],
+    keep: readonly string[],
+    isStructural: boolean,
+    ids: readonly string[] = [],
+  ) {
+    this.ids = idsByDigits(ids);
     this.contexts = {
       names: { hiddenParties, keep, structural: false },
       everything: { hiddenParties, keep, structural: isStructural },
@@ -41,7 +49,7 @@ export class Scrubber implements TextScrubber {
   }
 
   scrub(text: string, depth: ScrubDepth, resolve: (id: string) => string | undefined): ScrubbedValue {
-    const withIds = replaceIds(text, resolve);
+    const withIds = replaceQuotedIds(text, this.ids, resolve);
     const { text: scrubbed, masks } = this.remembered(withIds, depth);
     return { text: scrubbed, masks, hasNewIds: withIds !== text };
   }
@@ -56,29 +64,4 @@ export class Scrubber implements TextScrubber {
   }
 }
 
-const UUID_TAIL = /--[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-const TYPE_CHARACTER = /[a-z0-9-]/i;
-const TYPE_LENGTH_MAX = 250;
-
-/** Ids of objects quoted in a text become their ids in the rendition, or `[object]`: an original id links renditions. */
-export function replaceIds(text: string, resolve: (id: string) => string | undefined): string {
-  let result = '';
-  let done = 0;
-  for (const match of text.matchAll(UUID_TAIL)) {
-    const start = typeStart(text, match.index, done);
-    const end = match.index + match[0].length;
-    const id = text.slice(start, end);
-    if (start === match.index || !isIdentifier(id)) continue;
-    result += text.slice(done, start) + (resolve(id.toLowerCase()) ?? UNKNOWN_OBJECT);
-    done = end;
-  }
-  return result + text.slice(done);
-}
-
-/** Where the type in front of `--` begins. */
-function typeStart(text: string, separator: number, earliest: number): number {
-  let start = separator;
-  const limit = Math.max(earliest, separator - TYPE_LENGTH_MAX);
-  while (start > limit && TYPE_CHARACTER.test(text.charAt(start - 1))) start--;
-  return start;
-}
+export { replaceIds } from './quoted-ids';
