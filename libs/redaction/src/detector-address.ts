@@ -17,10 +17,21 @@ const INTERNAL = [...WHOLE_BLOCKS, 'fec0::/10', '64:ff9b:1::/48'].flatMap(
 /** The metadata service of cloud providers is the same everywhere, and what attackers ask for. */
 const KNOWN_TO_ALL: ReadonlySet<string> = new Set(['169.254.169.254']);
 
+/** A range that holds a hidden network tells of it, unless it is as wide as this. */
+const TELLING_PREFIX_MIN = 16;
+
 /** Private, shared and link-local addresses, and hardware addresses. */
 export function detectInternalAddresses(scene: Scene): Candidate[] {
   const { text } = scene.view;
-  return scene.addresses.flatMap((address): Candidate[] => {
+  const spelled = scene.spelledNetworks.flatMap(({ start, end, network, isAmbiguous }): Candidate[] => {
+    const isInternal = !isAmbiguous && INTERNAL.some((block) => isWithin(network, block));
+    const address = network.bytes.join('.');
+    const isWhole = KNOWN_TO_ALL.has(address) || WHOLE_BLOCKS.has(`${address}/${network.prefix}`);
+    return isInternal && !isWhole && !isVersionAt(text, start)
+      ? [disguised(start, end, network, 'internal-address', 'certain')]
+      : [];
+  });
+  const plain = scene.addresses.flatMap((address): Candidate[] => {
     const { type, value, start, end } = address;
     if (type === 'mac-addr') {
       return [{ start, end, kind: 'address', rule: 'hardware-address', key: value, certainty: 'certain' }];
@@ -31,16 +42,44 @@ export function detectInternalAddresses(scene: Scene): Candidate[] {
       return [];
     return [{ start, end, kind: 'address', rule: 'internal-address', key: value, certainty: 'certain' }];
   });
+  return [...plain, ...spelled];
 }
 
-/** Addresses and ranges inside the networks of hidden parties. */
+/** Addresses and ranges inside the networks of hidden parties, and not much wider ones around them, however spelled. */
 export function hiddenAddressDetector(networks: readonly Network[]): Detector {
   if (networks.length === 0) return () => [];
-  return (scene) =>
-    scene.addresses.flatMap((address): Candidate[] => {
+  const isTelling = (network: Network): boolean =>
+    networks.some(
+      (hidden) =>
+        isWithin(network, hidden) || (network.prefix >= TELLING_PREFIX_MIN && isWithin(hidden, network)),
+    );
+  return (scene) => [
+    ...scene.addresses.flatMap((address): Candidate[] => {
       const network = address.type === 'mac-addr' ? undefined : readNetwork(address.value);
-      if (!network || !networks.some((hidden) => isWithin(network, hidden))) return [];
+      if (!network || !isTelling(network)) return [];
       const { value, start, end } = address;
       return [{ start, end, kind: 'address', rule: 'hidden-network', key: value, certainty: 'hidden' }];
-    });
+    }),
+    ...scene.spelledNetworks.flatMap(({ start, end, network }): Candidate[] =>
+      isTelling(network) ? [disguised(start, end, network, 'hidden-network', 'hidden')] : [],
+    ),
+  ];
+}
+
+function disguised(
+  start: number,
+  end: number,
+  { bytes, prefix }: Network,
+  rule: string,
+  certainty: Candidate['certainty'],
+): Candidate {
+  const address = bytes.join('.');
+  return {
+    start,
+    end,
+    kind: 'address',
+    rule,
+    key: prefix === 32 ? address : `${address}/${prefix}`,
+    certainty,
+  };
 }

@@ -14,13 +14,17 @@ const PATH = /(?::\d{1,5})?(?:[/?#][^\s<>"'`\uFDD0]{0,4096})?/y;
  * looked for as names are, so that `contoso . com` and `contoso_com` are found, and look-alike letters too.
  */
 export function hiddenDomainDetector(domains: readonly string[]): Detector {
-  const index = new NameIndex<string>(domains.map((domain) => ({ name: domain, value: domain })));
+  const index = new NameIndex<string>(
+    domains.flatMap((domain) =>
+      [domain, domain.replaceAll('.', ' dot ')].map((name) => ({ name, value: domain })),
+    ),
+  );
   if (index.isEmpty) return () => [];
   return (scene) => {
     let nextUrl = 0;
     return index.find(scene.view, scene.stream).flatMap(({ start, end }): Candidate[] => {
       const spelled = scene.view.text.slice(start, end);
-      if (/\s/.test(spelled) && !/[._-]/.test(spelled)) return [];
+      if (/\s/.test(spelled) && !/[._-]|\sdot\s/i.test(spelled)) return [];
       while ((scene.urls[nextUrl]?.end ?? Infinity) <= start) nextUrl++;
       const url = scene.urls[nextUrl];
       if (url && url.start <= start && end <= url.end)

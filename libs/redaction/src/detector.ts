@@ -1,4 +1,5 @@
 import { findAddresses, findUrls, type TextView } from '@app/enrichment';
+import { findSpelledNetworks, type SpelledNetwork } from './address-forms';
 import { streamOf, type LetterStream } from './name-fold';
 import type { MaskKind } from './scrub-context';
 
@@ -23,6 +24,7 @@ export interface Candidate {
 export class Scene {
   private streamRead: LetterStream | undefined;
   private urlsRead: ReturnType<typeof findUrls> | undefined;
+  private spelledNetworksRead: readonly SpelledNetwork[] | undefined;
   private addressesRead: ReturnType<typeof findAddresses> | undefined;
 
   constructor(readonly view: TextView) {}
@@ -37,6 +39,12 @@ export class Scene {
   get urls(): ReturnType<typeof findUrls> {
     this.urlsRead ??= findUrls(this.view.text);
     return this.urlsRead;
+  }
+
+  /** IPv4 addresses and ranges in unusual spellings. */
+  get spelledNetworks(): readonly SpelledNetwork[] {
+    this.spelledNetworksRead ??= findSpelledNetworks(this.view.text);
+    return this.spelledNetworksRead;
   }
 
   /** IP and hardware addresses. */
