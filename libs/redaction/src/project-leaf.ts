@@ -23,7 +23,8 @@ const PARTY_INSIDE = 'names a party that this audience may not know';
 /** What each rule does with a value that the markings admit. Set anew or never released: those without an entry. */
 const PROJECTIONS: Partial<Record<LeafRule, Projection>> = {
   keep: (leaf) => (isScalar(leaf.value) ? leaf.value : undefined),
-  term: (leaf) => (typeof leaf.value === 'string' ? unmasked(leaf, 'names') : keepScalar(leaf.value)),
+  term,
+  code: (leaf) => (typeof leaf.value === 'string' ? unmasked(leaf, 'names') : keepScalar(leaf.value)),
   pattern: (leaf) => unmasked(leaf, 'names'),
   observable: (leaf) => unmasked(leaf, 'names'),
   address: (leaf) => unmasked(leaf, 'everything'),
@@ -67,6 +68,12 @@ function unmasked({ value, path, scope }: Leaf, depth: ScrubDepth): StixValue | 
   if (typeof value !== 'string') return undefined;
   if (!scope.wouldMask(value, depth)) return value;
   return scope.noteAbsent(path, depth === 'names' ? 'hidden-party' : 'private', PARTY_INSIDE);
+}
+
+/** Open vocabularies take any text: below AMBER one that holds a secret is no term. */
+function term(leaf: Leaf): StixValue | undefined {
+  if (typeof leaf.value !== 'string') return keepScalar(leaf.value);
+  return unmasked(leaf, leaf.scope.view.isBelowAmber ? 'everything' : 'names');
 }
 
 function identifying(leaf: Leaf): StixValue | undefined {

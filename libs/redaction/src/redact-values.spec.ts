@@ -196,3 +196,29 @@ describe('the record', () => {
     );
   });
 });
+
+describe('terms of open vocabularies', () => {
+  const labels = [
+    'ransomware',
+    'call jane@velmora.example',
+    '+33 1 42 68 53 00',
+    'host 192.168.4.7',
+    'T1059.001',
+  ];
+  const tool = object('tool', 3, { name: 'T', labels, ...marked('CLEAR') });
+
+  it('are absent below AMBER when they hold an address, a number, or a password', () => {
+    expect(theOnly('tool', bundleOf(tool))?.['labels']).toEqual(['ransomware', 'T1059.001']);
+    expect(theOnly('tool', bundleOf(tool), { to: 'participants' })?.['labels']).toHaveLength(2);
+    expect(theOnly('tool', bundleOf(tool), { to: 'clients' })?.['labels']).toEqual(labels);
+  });
+
+  it('take with them what cannot stand without them; digits of certificates are no secret', () => {
+    const grouping = object('grouping', 4, { context: 'password: hunter2secret', object_refs: [tool.id] });
+    expect(theOnly('grouping', bundleOf(tool, grouping))).toBeUndefined();
+    const subject = 'CN=x, emailAddress=jane@velmora.example';
+    const certificate = object('x509-certificate', 5, { serial_number: '0142685300', subject });
+    const shown = theOnly('x509-certificate', bundleOf(certificate));
+    expect([shown?.['serial_number'], shown?.['subject']]).toEqual(['0142685300', undefined]);
+  });
+});

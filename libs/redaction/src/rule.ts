@@ -5,7 +5,8 @@
  * | rule | becomes |
  * |---|---|
  * | keep | itself: closed vocabularies, numbers, booleans, hexadecimal |
- * | term | itself; absent when it names a hidden party (open vocabularies, identifiers of the trade) |
+ * | term | itself; absent when it names a hidden party, below AMBER also when it holds a secret (open vocabularies) |
+ * | code | itself; absent when it names a hidden party (identifiers whose digits are no secret) |
  * | name | itself, with hidden parties masked |
  * | text | itself, with hidden parties and personal and technical secrets masked |
  * | link | itself; absent when anything in it would be masked |
@@ -29,6 +30,7 @@
 export type LeafRule =
   | 'keep'
   | 'term'
+  | 'code'
   | 'name'
   | 'text'
   | 'link'
