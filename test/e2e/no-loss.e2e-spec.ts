@@ -6,11 +6,11 @@ import { amendReport, makeReport } from '../report-bundle';
 import { type Person, type World, admit, joinCommunity, makeWorld, must, submit } from '../world';
 
 const SUBMITTERS = Array.from({ length: 8 }, (_, index) => `reporter-${index + 1}`);
-const REPORTS = process.env['ENTENTE_LONG'] === '1' ? 480 : 48;
+const REPORTS = process.env['ENTENTE_LONG'] === '1' ? 480 : 40;
 const WRITING_MS_MAX = 60_000 + REPORTS * 2_000;
 /** No feed gets as many entries: a reader that sees more goes round in circles. */
 const ENTRIES_MAX = REPORTS * 4;
-const PAUSE_MS = 250;
+const PAUSE_MS = 400;
 const TERMS = { defaultTlp: 'CLEAR', communities: ['health'], publicRelease: 'AT_ONCE' };
 
 /** Who reads which feed; each twice, once by cursor and once by time, in pages of different sizes. */
