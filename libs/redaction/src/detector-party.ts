@@ -4,7 +4,7 @@ import type { Candidate, Detector } from './detector';
 import { hiddenAddressDetector } from './detector-address';
 import { bareDomain, hiddenDomainDetector, spellingsOfDomain } from './detector-domain';
 import { hiddenPersonDetector } from './detector-person';
-import { streamOf } from './name-fold';
+import { foldLetters, streamOf } from './name-fold';
 import { NameIndex, type NameMatch } from './name-index';
 import { variantsOf } from './name-variants';
 import type { Party } from './scrub-context';
@@ -23,6 +23,7 @@ export function hiddenPartyDetectors(parties: readonly Party[]): Detector[] {
     hiddenNameDetector(parties, false),
     hiddenNameDetector(parties, true),
     hiddenPersonDetector(parties),
+    hiddenValueDetector(parties),
     hiddenDomainDetector(domains),
     hiddenAddressDetector(readNetworks(parties.flatMap((party) => party.networks))),
   ];
@@ -46,6 +47,16 @@ function hiddenNameDetector(parties: readonly Party[], isGuess: boolean): Detect
     ...index.find(view, stream).map(({ start, end, value }) => candidate(start, end, value)),
     ...labelsWith(index, view.text).map(({ start, end, value }) => candidate(start, end, value)),
   ];
+}
+
+/** Finds values as they are, whatever their case and punctuation. */
+function hiddenValueDetector(parties: readonly Party[]): Detector {
+  const values = parties.flatMap((party) => party.values ?? []);
+  const index = new NameIndex<string>(values.map((name) => ({ name, value: foldLetters(name) })));
+  return ({ view, stream }) =>
+    index.find(view, stream).map(({ start, end, value }): Candidate => {
+      return { start, end, kind: 'value', rule: 'hidden-value', key: value, certainty: 'hidden' };
+    });
 }
 
 /** Labels of international domain names in ASCII (RFC 3492) that hold a name once they are decoded. */

@@ -4,6 +4,8 @@ export interface Party {
   readonly domains: readonly string[];
   /** Addresses or CIDR ranges. */
   readonly networks: readonly string[];
+  /** Hashes, keys, accounts and other values that are looked for as they are, in no other form. */
+  readonly values?: readonly string[];
 }
 
 /** What `scrub` knows besides the text. */
@@ -35,6 +37,7 @@ export const MASK_KINDS = [
   'card',
   'number',
   'place',
+  'value',
 ] as const;
 
 /** One of the kinds of mask. */
