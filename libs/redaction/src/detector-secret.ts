@@ -22,6 +22,14 @@ const STATED_TIGHT = new RegExp(
 );
 const IN_QUERY =
   /(?<=[?&;](?:access_token|api_?key|apikey|sig|signature|password|passwd|pwd|secret|client_secret|auth_token|session_?id|x-amz-signature|x-amz-credential|x-amz-security-token)=)[^\s&#"'<>\uFDD0]{4,2048}/gi;
+/** Passwords at the end of these: arguments named so, `-p`, `net use`, `net user`, `/user:x`. */
+const IN_COMMAND = [
+  /(?<![\p{L}\p{N}-])(?:--?|\/)(?:pw|pwd|pass|passwd|password|rp|secret|token|api-?key)[ :=]{1,2}["']?([^\s"'<>|&\uFDD0]{3,256})/giu,
+  /(?<=\s)[-/]p[ :]["']?((?!\d+(?![^\s]))[^\s"'<>|&/\\\uFDD0-][^\s"'<>|&/\\\uFDD0]{2,256})/gu,
+  /\bnet1? {1,4}use (?:[a-z*]:? {1,4})?\\\\[^\s]{3,200} {1,4}(?!\/)["']?([^\s"'<>|&*\uFDD0]{3,256})/giu,
+  /\bnet1? {1,4}user {1,4}[^\s/]{1,64} {1,4}(?!\/)["']?([^\s"'<>|&*\uFDD0]{3,256})/giu,
+  /(?<=\s)\/user:[^\s]{1,128} {1,4}(?![-/])["']?([^\s"'<>|&*\uFDD0]{3,256})/giu,
+];
 const PLACEHOLDER =
   /^(?:\*+|x{3,}|\.{3,}|<.*|\[.*|\{.*|\$[\w{].*|%\w*%?|null|none|nil|empty|undefined|true|false|n\/a|redacted|unknown|changeme\?+)$/i;
 
@@ -36,9 +44,22 @@ export function detectSecrets(scene: Scene): Candidate[] {
     ...spansOf(text, ASSIGNED, 'credentials', 'assigned-secret', isNoPlaceholder),
     ...spansOf(text, STATED_TIGHT, 'credentials', 'assigned-secret', looksSecret),
     ...spansOf(text, STATED, 'credentials', 'stated-secret', looksSecret),
+    ...inCommands(text),
     ...(text.includes('=') ? spansOf(text, IN_QUERY, 'token', 'secret-in-url', isNoPlaceholder) : []),
     ...userInformation(scene),
   ];
+}
+
+function inCommands(text: string): Candidate[] {
+  return IN_COMMAND.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const secret = match[1] ?? '';
+      const end = match.index + match[0].length;
+      return isNoPlaceholder(secret)
+        ? [candidate(end - secret.length, end, 'credentials', 'secret-in-command', secret)]
+        : [];
+    }),
+  );
 }
 
 function privateKeys(text: string): Candidate[] {
