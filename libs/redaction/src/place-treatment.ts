@@ -2,8 +2,8 @@ import type { StixObject } from '@app/stix';
 import { ADVERSARY_PLACES } from './generalisation.data';
 import type { Link } from './links';
 import { isShown } from './links';
-import type { Treatment } from './plan';
 import { textsAt } from './submitted-objects';
+import type { Treatment } from './treatment';
 import type { View } from './view';
 
 /** What the treatment of a location depends on besides itself. */

@@ -5,10 +5,8 @@ import { isShown, linksOf } from './links';
 import { sightedPlaces, tiesOfPlaces, treatmentOfLocation } from './place-treatment';
 import type { Roles } from './roles';
 import { rolesOf } from './roles';
+import type { Treatment } from './treatment';
 import type { View } from './view';
-
-/** How an object appears: by the rule table, or as what little a victim or reporter that is not named may show. */
-export type Treatment = 'whole' | 'generalised';
 
 /** What becomes of each object of a submission for one audience, before its values are looked at. */
 export interface Plan {
