@@ -6,7 +6,7 @@ import { amendReport, makeReport } from '../report-bundle';
 import { type Person, type World, admit, joinCommunity, makeWorld, must, submit } from '../world';
 
 const SUBMITTERS = Array.from({ length: 8 }, (_, index) => `reporter-${index + 1}`);
-const REPORTS = process.env['ENTENTE_LONG'] === '1' ? 480 : 40;
+const REPORTS = process.env['ENTENTE_LONG'] === '1' ? 240 : 40;
 const WRITING_MS_MAX = 60_000 + REPORTS * 2_000;
 /** No feed gets as many entries: a reader that sees more goes round in circles. */
 const ENTRIES_MAX = REPORTS * 4;
