@@ -1,12 +1,12 @@
 /** `node --require ./test/swc-register.cjs script.ts`: runs TypeScript with the options of .swcrc, without a build. */
 const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
+const path = require('node:path');
 const { transformFileSync } = require('@swc/core');
 
-const ROOT = join(__dirname, '..');
-const swcrc = JSON.parse(readFileSync(join(ROOT, '.swcrc'), 'utf8'));
+const ROOT = path.join(__dirname, '..');
+const swcrc = JSON.parse(readFileSync(path.join(ROOT, '.swcrc'), 'utf8'));
 const options = {
-  jsc: { ...swcrc.jsc, baseUrl: resolve(ROOT, swcrc.jsc.baseUrl) },
+  jsc: { ...swcrc.jsc, baseUrl: path.resolve(ROOT, swcrc.jsc.baseUrl) },
   module: swcrc.module,
   sourceMaps: 'inline',
   swcrc: false,

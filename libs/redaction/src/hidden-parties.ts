@@ -1,8 +1,9 @@
 import { countryOf } from '@app/enrichment';
 import { isAtMost, strictest } from '@app/marking';
-import type { StixObject } from '@app/stix';
+import type { SelectorPath, StixObject } from '@app/stix';
 import { canonicalJson, parsePattern } from '@app/stix';
 import { REGIONS } from './generalisation.data';
+import { hiddenValues } from './hidden-values';
 import { identityParty } from './identity-party';
 import type { Plan } from './plan';
 import type { ProjectedObject } from './project-object';
@@ -27,7 +28,7 @@ const NAMED: ReadonlySet<string> = new Set([...DECLARABLE, 'identity']);
 const KEPT: ReadonlySet<string> = new Set([...NAMED, 'attack-pattern', 'software', 'vulnerability']);
 /** What could be an address, a number or a token is for the detectors to judge, whatever it is the name of. */
 const PLAIN_NAME = /^[^@\d]*(?:\d{1,4}[^@\d]+)*\d{0,4}$/;
-const NAME_LENGTH_MIN = 2;
+const NAME_LENGTH_MIN = 1;
 /** Shorter names of places are words of too many languages. */
 const PLACE_LENGTH_MIN = 4;
 const KEPT_LENGTH_MAX = 200;
@@ -81,6 +82,7 @@ function hiddenParty(id: string, view: View, plan: Plan, projected: Projected): 
       names: all(({ names }) => names),
       domains: all(({ domains }) => domains),
       networks: all(({ networks }) => networks),
+      values: all(({ values = [] }) => values),
     },
   ];
 }
@@ -92,7 +94,9 @@ function partyInVersion(object: StixObject, view: View, plan: Plan, projected: P
   if (object.type === 'location') return plan.treatments.get(id) === 'whole' ? [] : [placeParty(object)];
   const hidden = DECLARABLE.has(object.type) ? declaredHiddenNames(object, view) : [];
   if (hidden.length > 0) return [{ names: hidden, domains: [], networks: [] }];
-  return isWhole ? [] : hiddenObservable(object, view);
+  const isHidden = (path: SelectorPath): boolean => view.isExplicit(id, path) && !view.admits(id, path);
+  const values = hiddenValues(object, isHidden);
+  return values ? [values] : [];
 }
 
 /** What a location is called that is hidden or generalised. A country names nobody, and neither does a region. */
@@ -125,24 +129,6 @@ function declaredHiddenNames(object: StixObject, view: View): string[] {
   return [...(name !== undefined && isDeclared(['name']) ? [name] : []), ...aliases.map(({ text }) => text)];
 }
 
-function hiddenObservable(object: StixObject, view: View): Party[] {
-  const value = textAt(object, 'value');
-  if (value === undefined || !view.isExplicit(object.id, ['value']) || view.admits(object.id, ['value']))
-    return [];
-  switch (object.type) {
-    case 'domain-name':
-      return [{ names: [], domains: [value], networks: [] }];
-    case 'ipv4-addr':
-    case 'ipv6-addr':
-      return [{ names: [], domains: [], networks: [value] }];
-    case 'email-addr':
-    case 'url':
-      return [{ names: [value], domains: [], networks: [] }];
-    default:
-      return [];
-  }
-}
-
 /** The submitter is hidden like a reporter whom nobody marked, and wherever the reporter's identity is. */
 function isSubmitterHidden(view: View, plan: Plan, projected: Projected): boolean {
   const { terms, ceiling, objects } = view;
@@ -159,6 +145,8 @@ function shownNames(plan: Plan, projected: Projected): ReadonlySet<string> {
     const isNamed = NAMED.has(object.type) && plan.treatments.get(id) === 'whole';
     if (isNamed) for (const name of namesOf(object)) names.add(nameKey(name));
     if (object.type === 'location') for (const name of placeNamesOf(object)) names.add(nameKey(name));
+    const { domains = [], networks = [], values = [] } = hiddenValues(object, () => true) ?? {};
+    for (const value of [...domains, ...networks, ...values]) names.add(nameKey(value));
   }
   return names;
 }
@@ -169,8 +157,9 @@ function withoutShown(party: Party, shown: ReadonlySet<string>): Party[] {
   );
   const domains = party.domains.filter((domain) => !shown.has(nameKey(domain)));
   const networks = party.networks.filter((network) => !shown.has(nameKey(network)));
-  const isAny = names.length + domains.length + networks.length > 0;
-  return isAny ? [{ names, domains, networks }] : [];
+  const values = (party.values ?? []).filter((value) => !shown.has(nameKey(value)));
+  const isAny = names.length + domains.length + networks.length + values.length > 0;
+  return isAny ? [{ names, domains, networks, values }] : [];
 }
 
 function nameKey(name: string): string {
@@ -179,10 +168,11 @@ function nameKey(name: string): string {
 
 function uniqueAndSorted(parties: readonly Party[]): Party[] {
   const byText = new Map(
-    parties.map(({ names, domains, networks }) => [
-      canonicalJson({ names: [...names], domains: [...domains], networks: [...networks] }),
-      { names, domains, networks },
-    ]),
+    parties.map((party) => {
+      const { names, domains, networks, values = [] } = party;
+      const all = { names: [...names], domains: [...domains], networks: [...networks], values: [...values] };
+      return [canonicalJson(all), party];
+    }),
   );
   return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
 }

@@ -100,7 +100,8 @@ function leavesOf(
 /** How a value is written in a text; none when it is too short to tell anything. */
 function spellingsOf(type: string, property: string, value: string): string[] {
   const text = value.trim().slice(0, VALUE_LENGTH_MAX);
-  if (type === 'autonomous-system' && property === 'number') return [`AS${text}`, `AS ${text}`, `ASN${text}`, `ASN ${text}`];
+  if (type === 'autonomous-system' && property === 'number')
+    return [`AS${text}`, `AS ${text}`, `ASN${text}`, `ASN ${text}`];
   if (type === 'ipv4-addr' || type === 'ipv6-addr') return [text];
   return text.length < VALUE_LENGTH_MIN ? [] : [text, ...withoutHive(type, text)];
 }

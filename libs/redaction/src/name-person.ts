@@ -14,6 +14,8 @@ const TITLES = new RegExp(`^(?:(?:${PERSON_TITLES})\\b\\.?\\s+)+(?=\\p{L})`, 'iu
 const WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const WORDS_MAX = 6;
+/** Words of one letter in the languages that we read: after a surname they are the next word, not an initial. */
+const LETTER_WORDS: ReadonlySet<string> = new Set(['a', 'e', 'i', 'o', 'u', 'y']);
 
 /** A name without what stands before and after it (`Dr.`, `Jr.`). */
 export function withoutTitle(name: string): string {
@@ -47,7 +49,7 @@ export function fullNamesOf({ given, middle, surname }: PersonName): string[] {
     `${surname} ${given}`,
     `${surname} ${[given, ...middle].join(' ')}`,
     `${initial(given)} ${surname}`,
-    `${surname} ${initial(given)}`,
+    ...(LETTER_WORDS.has(foldForm(initial(given))) ? [] : [`${surname} ${initial(given)}`]),
     ...(middle.length > 0
       ? [`${given} ${initials} ${surname}`, `${initial(given)} ${initials} ${surname}`]
       : []),

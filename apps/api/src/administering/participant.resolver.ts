@@ -1,13 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import {
-  CommunityService,
-  DirectoryService,
-  type ParticipantProposal,
-  Prover,
-  type Viewer,
-} from '@app/access';
+import { CommunityService, DirectoryService, Prover, type Viewer } from '@app/access';
 import { readActs } from '@app/audit';
 import { Problem } from '@app/problem';
 import { CurrentProver, CurrentViewer, RequirePermission } from '../door/door.decorator';
