@@ -1,5 +1,5 @@
 import type { SharingTerms, Tlp } from '@app/marking';
-import type { StixBundle, StixObject, StixValue } from '@app/stix';
+import type { StixObject, StixValue } from '@app/stix';
 import { Dice, word } from './dice';
 import { isAbove, LABELS, strictestLabel } from './label';
 import {
