@@ -1,5 +1,5 @@
 import type { Candidate, Detector, Scene } from './detector';
-import { COMMON_WORDS, PERSON_TITLES } from './name-common.data';
+import { COMMON_WORDS, PERSON_TITLES } from './name-everyday.data';
 import { foldLetters } from './name-fold';
 import { NameIndex } from './name-index';
 import { partsOf } from './name-parts';

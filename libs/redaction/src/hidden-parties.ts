@@ -145,10 +145,15 @@ function shownNames(plan: Plan, projected: Projected): ReadonlySet<string> {
     const isNamed = NAMED.has(object.type) && plan.treatments.get(id) === 'whole';
     if (isNamed) for (const name of namesOf(object)) names.add(nameKey(name));
     if (object.type === 'location') for (const name of placeNamesOf(object)) names.add(nameKey(name));
-    const { domains = [], networks = [], values = [] } = hiddenValues(object, () => true) ?? {};
-    for (const value of [...domains, ...networks, ...values]) names.add(nameKey(value));
+    for (const value of shownValues(object)) names.add(nameKey(value));
   }
   return names;
+}
+
+/** Values that an object shows, as they are: an address at a host does not name the host. */
+function shownValues(object: StixObject): readonly string[] {
+  const { domains = [], networks = [], values = [] } = hiddenValues(object, () => true) ?? {};
+  return [...(object.type === 'domain-name' ? domains : []), ...networks, ...values];
 }
 
 function withoutShown(party: Party, shown: ReadonlySet<string>): Party[] {

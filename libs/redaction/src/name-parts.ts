@@ -1,6 +1,6 @@
 import { countryOf } from '@app/enrichment';
 import { foldLetters } from './name-fold';
-import { COMMON_WORDS, JOINED_FORMS, LEADING_FORMS } from './name-common.data';
+import { COMMON_WORDS, JOINED_FORMS, LEADING_FORMS } from './name-everyday.data';
 import { GENERIC_WORDS, LEGAL_FORMS } from './name-forms.data';
 
 const REMAINDER_LETTERS_MIN = 3;

@@ -1,5 +1,5 @@
 import { countryOf } from '@app/enrichment';
-import { PERSON_SUFFIXES, PERSON_TITLES, SURNAME_PARTICLES } from './name-common.data';
+import { PERSON_SUFFIXES, PERSON_TITLES, SURNAME_PARTICLES } from './name-everyday.data';
 import { GENERIC_WORDS, LEGAL_FORMS } from './name-forms.data';
 import { foldForm, wordsOf } from './name-parts';
 
