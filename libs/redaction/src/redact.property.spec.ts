@@ -2,6 +2,7 @@ import type { Audience } from '@app/marking';
 import type { StixBundle, StixObject } from '@app/stix';
 import fc from 'fast-check';
 import type { LabelledBundle } from './labelled-values.data';
+import { STATEMENT_ID } from './labelled-values.data';
 import { isAbove } from './label';
 import {
   FULLEST,
@@ -62,12 +63,19 @@ describe('non-interference', () => {
   });
 });
 
+/** An identity that nobody marked is generalised where it is above the audience, and stands there under an id of its own. */
+function isHiddenByDefault(object: StixObject): boolean {
+  const refs = object['object_marking_refs'];
+  return object.type === 'identity' && !(Array.isArray(refs) && refs.some((ref) => ref !== STATEMENT_ID));
+}
+
 /** The bundle with its hidden objects at other places, under other ids, and with more of them. */
 function reshuffled(made: LabelledBundle, audience: Audience, choice: number): StixBundle {
-  const isHidden = ({ id, type }: StixObject): boolean =>
-    type !== 'incident' &&
-    type !== 'marking-definition' &&
-    isAbove(made.objects.get(id) ?? 'RED', audience.ceiling);
+  const isHidden = (object: StixObject): boolean =>
+    object.type !== 'incident' &&
+    object.type !== 'marking-definition' &&
+    !isHiddenByDefault(object) &&
+    isAbove(made.objects.get(object.id) ?? 'RED', audience.ceiling);
   const hidden = made.bundle.objects.filter(isHidden);
   const shown = made.bundle.objects.filter((object) => !isHidden(object));
   const objects = [...shown, ...secrets(made.bundle), ...hidden.reverse()];
