@@ -41,7 +41,7 @@ module.exports = {
     {
       name: 'pure-rooms-have-no-framework-and-no-io',
       severity: 'error',
-      from: { path: `^libs/(${PURE})/src/`, pathNot: '\\.spec\\.ts$' },
+      from: { path: `^libs/(${PURE})/src/`, pathNot: '(\\.spec|/labelled-redaction)\\.ts$' },
       to: { path: '^(node_modules/(@nestjs|typeorm|pg|bullmq|ioredis)|fs|net|http|https|child_process)' },
     },
     {

@@ -11,5 +11,5 @@ module.exports = {
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   testEnvironment: 'node',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
 };
