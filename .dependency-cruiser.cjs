@@ -2,12 +2,12 @@
 const FLOORS = [
   ['stix', 'problem'],
   ['marking', 'enrichment', 'config'],
-  ['principles', 'redaction', 'database', 'audit'],
-  ['access', 'jobs'],
+  ['principles', 'scrub', 'database', 'audit'],
+  ['redaction', 'access', 'jobs'],
   ['submission', 'publication'],
   ['pipeline'],
 ];
-const PURE = 'stix|problem|marking|principles|redaction|enrichment';
+const PURE = 'stix|problem|marking|principles|scrub|redaction|enrichment';
 const sameFloor = FLOORS.flat().map((room) => ({
   name: `${room}-through-its-index`,
   severity: 'error',
@@ -62,6 +62,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules|/generated/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -9,7 +9,7 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     promise:
       'nothing waits: no submission in a state with a next step, no rendition that is ready and not out',
-    breaches: `SELECT id, state FROM submission WHERE state IN ('received', 'enriched', 'released', 'withdrawing')
+    breaches: `SELECT id, state FROM submission WHERE state IN ('received', 'enriched', 'released', 'remaking', 'withdrawing')
       UNION ALL SELECT id, status FROM rendition WHERE status = 'ready'`,
   },
   {
@@ -36,10 +36,15 @@ export const INVARIANTS: readonly Invariant[] = [
       JOIN rendition r ON r.id = l.rendition_id WHERE s.state = 'published' AND r.status NOT IN ('published', 'held')`,
   },
   {
-    promise: 'every published rendition came of a published submission of its incident',
+    promise:
+      'every published rendition came of a submission of its incident that is published, or superseded by a published one whose rendition for that audience is held',
     breaches: `SELECT r.id FROM rendition r WHERE r.status = 'published' AND NOT EXISTS (
       SELECT FROM submission_rendition l JOIN submission s ON s.id = l.submission_id
-       WHERE l.rendition_id = r.id AND s.lineage = r.lineage AND s.state = 'published')`,
+       WHERE l.rendition_id = r.id AND s.lineage = r.lineage AND (s.state = 'published' OR s.state = 'superseded' AND EXISTS (
+         SELECT FROM submission later JOIN submission_rendition w ON w.submission_id = later.id
+           JOIN rendition h ON h.id = w.rendition_id
+          WHERE later.lineage = s.lineage AND later.version > s.version AND later.state = 'published'
+            AND h.audience = r.audience AND h.status = 'held')))`,
   },
   {
     promise: 'an incident that was withdrawn is withdrawn in all its versions and for every audience',
@@ -51,6 +56,11 @@ export const INVARIANTS: readonly Invariant[] = [
     promise: 'of a withdrawn submission neither what was sealed nor its key is left',
     breaches: `SELECT id FROM submission WHERE state = 'withdrawn'
       AND (num_nonnulls(sealed_bundle, sealed_enrichment, wrapped_key) > 0 OR warnings <> '[]')`,
+  },
+  {
+    promise: 'of a withdrawn incident nothing is left of what its submitter masked or lowered',
+    breaches: `SELECT a.id FROM adjustment a JOIN submission s USING (lineage) WHERE s.state = 'withdrawn'
+      AND (num_nonnulls(a.sealed, a.wrapped_key) > 0 OR a.ended_at IS NULL)`,
   },
   {
     promise: 'of a withdrawn rendition a tombstone is left: no bytes, salt, finding, facet or column',

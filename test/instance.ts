@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { AccessKey, KeyService, createAdministrator } from '@app/access';
 import { type Config, loadConfig } from '@app/config';
@@ -19,6 +20,8 @@ export interface TestInstance {
   readonly owner: DataSource;
   readonly database: TestDatabase;
   readonly administrators: readonly [string, string];
+  /** Every route that the api listens to, such as `GET /health/live`. */
+  readonly routes: readonly string[];
   graphql<T = Record<string, any>>(
     token: string | undefined,
     query: string,
@@ -30,13 +33,18 @@ export interface TestInstance {
 
 const PROCESS_ROLES = ['api', 'reader', 'worker'] as const;
 
+interface InstanceOptions {
+  readonly redisUrl?: string | undefined;
+  readonly database?: TestDatabase;
+  readonly home?: string;
+  readonly previewsPerMinute?: number;
+}
+
 /** Starts an instance on an empty database (or on one given), on PostgreSQL queues or on Redis. */
-export async function startInstance(
-  options: { redisUrl?: string | undefined; database?: TestDatabase; home?: string } = {},
-): Promise<TestInstance> {
+export async function startInstance(options: InstanceOptions = {}): Promise<TestInstance> {
   const database = options.database ?? (await createTestDatabase());
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'entente-instance-'));
-  const config = await instanceConfig(database, home, options.redisUrl);
+  const config = await instanceConfig(database, home, options);
   await makeMissingKeys(config);
   await migrate(config);
   const owner = new DataSource({ ...dataSourceOptions(config, 'owner'), entities: [AccessKey] });
@@ -51,6 +59,7 @@ export async function startInstance(
     owner,
     database,
     administrators,
+    routes: routesOf(api),
     graphql: (token, query, variables) => ask(url, token, query, variables),
     async stop({ keepDatabase } = { keepDatabase: false }) {
       await worker.close();
@@ -62,10 +71,22 @@ export async function startInstance(
   };
 }
 
+/** The routes of the router that answers, so that none can be forgotten. */
+function routesOf(api: Pick<NestExpressApplication, 'getHttpAdapter'>): string[] {
+  const { router } = api.getHttpAdapter().getInstance() as unknown as { router: { stack: RouterLayer[] } };
+  return router.stack.flatMap(({ route }) =>
+    route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],
+  );
+}
+
+interface RouterLayer {
+  readonly route?: { readonly path: string; readonly methods: Record<string, boolean> };
+}
+
 async function instanceConfig(
   database: TestDatabase,
   home: string,
-  redisUrl: string | undefined,
+  { redisUrl, previewsPerMinute = 1_000_000 }: InstanceOptions,
 ): Promise<Config> {
   const { url } = await testServer();
   const as = (role: string) =>
@@ -85,6 +106,7 @@ async function instanceConfig(
     ENTENTE_QUEUE_PREFIX: database.name.replaceAll('_', '-'),
     ENTENTE_SWEEP_INTERVAL_MS: '1000',
     ENTENTE_REQUESTS_PER_MINUTE: '1000000',
+    ENTENTE_PREVIEWS_PER_MINUTE: String(previewsPerMinute),
   });
 }
 

@@ -5,7 +5,7 @@ module.exports = {
   testRegex: '\\.(spec|e2e-spec)\\.ts$',
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.long\\.'],
   transform: { '^.+\\.[cm]?[jt]s$': '@swc/jest' },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose)/)', '/libs/stix/src/generated/'],
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|any-ascii)/)', '/libs/stix/src/generated/'],
   moduleNameMapper: { '^@app/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',

@@ -33,7 +33,7 @@ export async function makeWorld(instance: TestInstance): Promise<World> {
 /** Admits a participant by both administrators, and gives its first key. */
 export async function admit(
   instance: Pick<TestInstance, 'graphql' | 'administrators'>,
-  participant: { slug: string; listed?: boolean; domains?: string[] },
+  participant: { slug: string; name?: string; listed?: boolean; domains?: string[] },
 ): Promise<string> {
   const [first, second] = instance.administrators;
   const { slug } = participant;

@@ -15,6 +15,17 @@ TABLE access_key (row-level security)
   created_at timestamp with time zone NOT NULL DEFAULT now()
   expires_at timestamp with time zone NOT NULL
   revoked_at timestamp with time zone
+TABLE adjustment (row-level security)
+  id uuid NOT NULL
+  lineage uuid NOT NULL
+  participant_id uuid NOT NULL
+  kind text NOT NULL
+  sealed text
+  wrapped_key text
+  key_id text NOT NULL
+  value_digest bytea
+  made_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  ended_at timestamp with time zone
 TABLE administrator
   id uuid NOT NULL
   slug text NOT NULL
@@ -60,6 +71,12 @@ TABLE community
   name text NOT NULL
   open_history boolean NOT NULL DEFAULT false
   created_at timestamp with time zone NOT NULL DEFAULT now()
+TABLE community_pseudonym (row-level security)
+  community_id uuid NOT NULL
+  agreed boolean NOT NULL
+  epoch integer NOT NULL DEFAULT 1
+  salt bytea NOT NULL
+  changed_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 TABLE finding (row-level security)
   id uuid NOT NULL
   rendition_id uuid NOT NULL
@@ -103,13 +120,17 @@ TABLE publication_log
   chain bytea NOT NULL
 TABLE readback
   id uuid NOT NULL
-  submission_id uuid NOT NULL
+  submission_id uuid
   participant_id uuid NOT NULL
   public_key jsonb NOT NULL
   access_key_id uuid NOT NULL
   proof bytea NOT NULL
   sealed_reply text
   requested_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  kind text NOT NULL DEFAULT 'bundle'::text
+  sealed_request text
+  wrapped_key text
+  key_id text
 TABLE rendition (row-level security)
   id uuid NOT NULL
   lineage uuid NOT NULL
@@ -135,6 +156,10 @@ TABLE rendition_facet (row-level security)
   rendition_id uuid NOT NULL
   facet text NOT NULL
   value text NOT NULL
+TABLE rules_version
+  version text NOT NULL
+  ordinal integer NOT NULL
+  registered_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 TABLE submission
   id uuid NOT NULL
   participant_id uuid NOT NULL
@@ -156,6 +181,10 @@ TABLE submission
   sealed_enrichment text
   wrapped_key text
   key_id text
+  revision integer NOT NULL DEFAULT 0
+  rules_version text NOT NULL DEFAULT ''::text
+  rules_tried text NOT NULL DEFAULT ''::text
+  remake_cause text
 TABLE submission_history
   id bigint NOT NULL IDENTITY
   submission_id uuid NOT NULL
@@ -174,6 +203,11 @@ access_key access_key_digest_key: UNIQUE (digest)
 access_key access_key_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
 access_key access_key_pkey: PRIMARY KEY (id)
 access_key one_holder: CHECK ((num_nonnulls(participant_id, administrator_id) = 1))
+adjustment adjustment_check: CHECK (((kind = 'mask'::text) OR (value_digest IS NOT NULL)))
+adjustment adjustment_kind_check: CHECK ((kind = ANY (ARRAY['mask'::text, 'lowering'::text])))
+adjustment adjustment_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+adjustment adjustment_pkey: PRIMARY KEY (id)
+adjustment sealed_until_withdrawn: CHECK ((((sealed IS NULL) = (wrapped_key IS NULL)) AND ((sealed IS NOT NULL) OR (ended_at IS NOT NULL))))
 administrator administrator_pkey: PRIMARY KEY (id)
 administrator administrator_slug_key: UNIQUE (slug)
 audit_entry audit_entry_pkey: PRIMARY KEY (id)
@@ -191,6 +225,10 @@ collection_entry collection_entry_rendition_id_fkey: FOREIGN KEY (rendition_id) 
 community community_pkey: PRIMARY KEY (id)
 community community_slug_check: CHECK ((slug ~ '^[a-z][a-z0-9-]{1,62}$'::text))
 community community_slug_key: UNIQUE (slug)
+community_pseudonym community_pseudonym_community_id_fkey: FOREIGN KEY (community_id) REFERENCES community(id)
+community_pseudonym community_pseudonym_epoch_check: CHECK ((epoch >= 1))
+community_pseudonym community_pseudonym_pkey: PRIMARY KEY (community_id)
+community_pseudonym community_pseudonym_salt_check: CHECK ((length(salt) = 32))
 finding finding_certainty_check: CHECK ((certainty = ANY (ARRAY['clear'::text, 'arguable'::text])))
 finding finding_confidence_check: CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision)))
 finding finding_pkey: PRIMARY KEY (id)
@@ -211,7 +249,9 @@ publication_log publication_log_added_at_key: UNIQUE (added_at)
 publication_log publication_log_kind_check: CHECK ((kind = ANY (ARRAY['published'::text, 'superseded'::text, 'withdrawn'::text])))
 publication_log publication_log_pkey: PRIMARY KEY ("position")
 publication_log publication_log_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id)
+readback of_a_submission: CHECK (((kind = 'draft'::text) OR (submission_id IS NOT NULL)))
 readback readback_access_key_id_fkey: FOREIGN KEY (access_key_id) REFERENCES access_key(id)
+readback readback_kind_check: CHECK ((kind = ANY (ARRAY['bundle'::text, 'preview'::text, 'draft'::text, 'adjustments'::text, 'mask'::text, 'unmask'::text, 'lower'::text])))
 readback readback_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
 readback readback_pkey: PRIMARY KEY (id)
 readback readback_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES submission(id)
@@ -221,11 +261,16 @@ rendition rendition_status_check: CHECK ((status = ANY (ARRAY['held'::text, 'rea
 rendition_facet rendition_facet_facet_check: CHECK ((facet = ANY (ARRAY['sector'::text, 'country'::text, 'region'::text])))
 rendition_facet rendition_facet_pkey: PRIMARY KEY (rendition_id, facet, value)
 rendition_facet rendition_facet_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
+rules_version rules_version_ordinal_key: UNIQUE (ordinal)
+rules_version rules_version_pkey: PRIMARY KEY (version)
+rules_version rules_version_version_check: CHECK ((version <> ''::text))
+submission remaking_for_a_cause: CHECK (((state <> 'remaking'::text) OR (remake_cause IS NOT NULL)))
 submission sealed_until_withdrawn: CHECK (((state = 'withdrawn'::text) OR ((sealed_bundle IS NOT NULL) AND (wrapped_key IS NOT NULL))))
 submission submission_lineage_version_key: UNIQUE (lineage, version)
 submission submission_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
 submission submission_pkey: PRIMARY KEY (id)
-submission submission_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'enriched'::text, 'released'::text, 'published'::text, 'superseded'::text, 'failed'::text, 'withdrawing'::text, 'withdrawn'::text])))
+submission submission_remake_cause_check: CHECK ((remake_cause = ANY (ARRAY['rules'::text, 'mask'::text, 'lowering'::text])))
+submission submission_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'enriched'::text, 'released'::text, 'published'::text, 'remaking'::text, 'superseded'::text, 'failed'::text, 'withdrawing'::text, 'withdrawn'::text])))
 submission submission_version_check: CHECK ((version >= 1))
 submission_history submission_history_pkey: PRIMARY KEY (id)
 submission_history submission_history_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES submission(id)
@@ -239,6 +284,8 @@ CREATE INDEX access_key_administrator ON public.access_key USING btree (administ
 CREATE UNIQUE INDEX access_key_digest_key ON public.access_key USING btree (digest)
 CREATE INDEX access_key_participant ON public.access_key USING btree (participant_id)
 CREATE UNIQUE INDEX access_key_pkey ON public.access_key USING btree (id)
+CREATE INDEX adjustment_lineage ON public.adjustment USING btree (lineage, made_at)
+CREATE UNIQUE INDEX adjustment_pkey ON public.adjustment USING btree (id)
 CREATE UNIQUE INDEX administrator_pkey ON public.administrator USING btree (id)
 CREATE UNIQUE INDEX administrator_slug_key ON public.administrator USING btree (slug)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (id)
@@ -253,6 +300,7 @@ CREATE UNIQUE INDEX collection_pkey ON public.collection USING btree (id)
 CREATE UNIQUE INDEX collection_slug_key ON public.collection USING btree (slug)
 CREATE UNIQUE INDEX collection_title_key ON public.collection USING btree (title)
 CREATE UNIQUE INDEX community_pkey ON public.community USING btree (id)
+CREATE UNIQUE INDEX community_pseudonym_pkey ON public.community_pseudonym USING btree (community_id)
 CREATE UNIQUE INDEX community_slug_key ON public.community USING btree (slug)
 CREATE UNIQUE INDEX finding_pkey ON public.finding USING btree (id)
 CREATE INDEX finding_principle ON public.finding USING btree (catalogue, principle, rendition_id)
@@ -272,6 +320,8 @@ CREATE INDEX rendition_facet_value ON public.rendition_facet USING btree (facet,
 CREATE INDEX rendition_incident ON public.rendition USING btree (incident_id)
 CREATE INDEX rendition_lineage ON public.rendition USING btree (lineage, audience, version)
 CREATE UNIQUE INDEX rendition_pkey ON public.rendition USING btree (id)
+CREATE UNIQUE INDEX rules_version_ordinal_key ON public.rules_version USING btree (ordinal)
+CREATE UNIQUE INDEX rules_version_pkey ON public.rules_version USING btree (version)
 CREATE UNIQUE INDEX submission_history_pkey ON public.submission_history USING btree (id)
 CREATE INDEX submission_history_submission ON public.submission_history USING btree (submission_id, id)
 CREATE UNIQUE INDEX submission_incident ON public.submission USING btree (participant_id, incident_digest, version)
@@ -280,7 +330,8 @@ CREATE INDEX submission_participant ON public.submission USING btree (participan
 CREATE UNIQUE INDEX submission_pkey ON public.submission USING btree (id)
 CREATE UNIQUE INDEX submission_rendition_pkey ON public.submission_rendition USING btree (submission_id, rendition_id)
 CREATE INDEX submission_rendition_rendition ON public.submission_rendition USING btree (rendition_id)
-CREATE INDEX submission_waiting ON public.submission USING btree (retry_at) WHERE (state = ANY (ARRAY['received'::text, 'enriched'::text, 'released'::text, 'withdrawing'::text]))
+CREATE INDEX submission_rules ON public.submission USING btree (rules_version, id) WHERE (state = 'published'::text)
+CREATE INDEX submission_waiting ON public.submission USING btree (retry_at) WHERE (state = ANY (ARRAY['received'::text, 'enriched'::text, 'released'::text, 'remaking'::text, 'withdrawing'::text]))
 
 -- policies
 
@@ -292,6 +343,8 @@ api_revokes ON access_key FOR UPDATE TO entente_api
   USING true
 worker ON access_key FOR SELECT TO entente_worker
   USING true
+worker ON adjustment FOR ALL TO entente_worker
+  USING true
 api ON collection FOR ALL TO entente_api
   USING true
 reader ON collection FOR SELECT TO entente_reader
@@ -301,6 +354,10 @@ worker ON collection FOR ALL TO entente_worker
 reader ON collection_entry FOR SELECT TO entente_reader
   USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (added_at >= viewer_since(audience))))
 worker ON collection_entry FOR ALL TO entente_worker
+  USING true
+api ON community_pseudonym FOR ALL TO entente_api
+  USING true
+worker ON community_pseudonym FOR SELECT TO entente_worker
   USING true
 reader ON finding FOR SELECT TO entente_reader
   USING (EXISTS ( SELECT
@@ -334,17 +391,20 @@ entente_api: INSERT, SELECT, UPDATE ON community
 entente_api: DELETE, INSERT, SELECT, UPDATE ON membership
 entente_api: INSERT, SELECT, UPDATE ON participant
 entente_api: DELETE, INSERT, SELECT ON readback
+entente_api: SELECT ON rules_version
 entente_api: INSERT ON submission
 entente_api: INSERT, SELECT ON submission_history
 entente_api: SELECT ON submission_rendition
 entente_reader: SELECT ON collection_entry
 entente_reader: SELECT ON finding
 entente_reader: SELECT ON rendition_facet
+entente_worker: INSERT, SELECT, UPDATE ON adjustment
 entente_worker: INSERT ON audit_entry
 entente_worker: SELECT ON client_registration
 entente_worker: INSERT, SELECT, UPDATE ON collection
 entente_worker: INSERT, SELECT ON collection_entry
 entente_worker: SELECT ON community
+entente_worker: SELECT ON community_pseudonym
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON finding
 entente_worker: SELECT ON membership
 entente_worker: SELECT ON participant
@@ -352,19 +412,23 @@ entente_worker: INSERT, SELECT ON publication_log
 entente_worker: DELETE, SELECT, UPDATE ON readback
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition_facet
+entente_worker: INSERT, SELECT ON rules_version
 entente_worker: SELECT, UPDATE ON submission
 entente_worker: INSERT, SELECT ON submission_history
-entente_worker: INSERT, SELECT ON submission_rendition
+entente_worker: DELETE, INSERT, SELECT ON submission_rendition
 
 -- rights on columns alone
 
 entente_api: INSERT ON access_key (administrator_id, created_by, digest, endorsement, expires_at, id, label, participant_id, permissions, proof_key, revoked_at)
+entente_api: INSERT ON community_pseudonym (agreed, community_id)
 entente_api: SELECT ON collection (audience, audience_kind, id, slug, title)
+entente_api: SELECT ON community_pseudonym (agreed, changed_at, community_id, epoch)
 entente_api: SELECT ON rendition (audience, audience_kind, created, fullness, id, incident_id, lineage, modified, published_at, status, version)
-entente_api: SELECT ON submission (attempts, failure, id, incident_digest, incident_modified, lineage, participant_id, received_at, retry_at, sha256, size_bytes, state, state_changed_at, terms, version, warnings)
+entente_api: SELECT ON submission (attempts, failure, id, incident_digest, incident_modified, lineage, participant_id, received_at, remake_cause, retry_at, revision, rules_tried, rules_version, sha256, size_bytes, state, state_changed_at, terms, version, warnings)
 entente_api: UPDATE ON access_key (revoked_at)
+entente_api: UPDATE ON community_pseudonym (agreed, changed_at, epoch)
 entente_api: UPDATE ON rendition (status)
-entente_api: UPDATE ON submission (attempts, failure, retry_at, state, state_changed_at)
+entente_api: UPDATE ON submission (attempts, failure, remake_cause, retry_at, revision, state, state_changed_at)
 entente_reader: SELECT ON collection (audience, audience_kind, created_at, description, id, principle, slug, title)
 entente_reader: SELECT ON rendition (audience, audience_kind, created, demonstration, description, document, enrichments, fullness, id, incident_id, lineage, modified, name, occurred_at, published_at, search_text, status)
 entente_worker: SELECT ON access_key (created_at, created_by, endorsement, expires_at, id, participant_id, permissions, proof_key, revoked_at)
@@ -417,6 +481,14 @@ AS $function$
      WHERE r.client_id = p.id GROUP BY c.id
   ) AS a WHERE p.id = viewer AND p.state = 'admitted'
 $function$
+CREATE OR REPLACE FUNCTION public.salt_pseudonyms()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NEW.salt := decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex');
+  RETURN NEW;
+END $function$
 CREATE OR REPLACE FUNCTION public.viewer_audiences()
  RETURNS text[]
  LANGUAGE sql
@@ -438,4 +510,6 @@ AS $function$ SELECT min(since) FROM public.audiences_of(public.viewer_id()) WHE
 -- triggers
 
 CREATE TRIGGER community_collections AFTER INSERT ON public.community FOR EACH ROW EXECUTE FUNCTION add_community_collections()
+CREATE TRIGGER pseudonym_salt BEFORE UPDATE OF epoch ON public.community_pseudonym FOR EACH ROW WHEN ((new.epoch <> old.epoch)) EXECUTE FUNCTION salt_pseudonyms()
+CREATE TRIGGER pseudonym_salt_first BEFORE INSERT ON public.community_pseudonym FOR EACH ROW WHEN ((new.salt IS NULL)) EXECUTE FUNCTION salt_pseudonyms()
 CREATE TRIGGER recipient_collection AFTER UPDATE OF state ON public.participant FOR EACH ROW WHEN (((new.state = 'admitted'::text) AND (old.state = 'proposed'::text))) EXECUTE FUNCTION add_recipient_collection()

@@ -273,6 +273,20 @@ describe.each(VIEWERS)('as %s', (viewer) => {
     }
   });
 
+  it('previews, masks and lowered markings are for its submitter alone, and the same for hidden and absent', async () => {
+    for (const field of [
+      'previewSubmission(id: $id) { audiences { stix changes { words } } }',
+      'extraMasks(id: $id) { text }',
+      'loweredMarkings(id: $id) { objectId reason }',
+    ]) {
+      const query = `query ($id: ID!) { ${field} }`;
+      const absent = await ask(viewer, query, { id: '00000000-0000-4000-8000-000000000000' });
+      expect(absent.errors).toHaveLength(1);
+      for (const { key } of SUBMISSIONS.filter(({ submitter }) => submitter !== viewer))
+        expect([key, (await ask(viewer, query, { id: ids[key] })).errors]).toEqual([key, absent.errors]);
+    }
+  });
+
   it("submissions lists the viewer's own alone", async () => {
     const answer = await ask(viewer, `{ submissions(first: 100) { nodes { id } } }`);
     const own = SUBMISSIONS.filter(({ submitter }) => submitter === viewer).map(({ key }) => ids[key]!);
@@ -290,12 +304,14 @@ describe.each(VIEWERS)('as %s', (viewer) => {
     expect(me.communities).toEqual(MEMBERS.includes(slug as ViewerName) ? [{ slug: 'health' }] : []);
   });
 
-  it('keys and the audit trail are for those who hold the right', async () => {
+  it('keys, the audit trail and the progress of a re-making are for those who hold the right', async () => {
     const keys = await ask(viewer, `{ accessKeys { label } }`);
     const mayManage = PARTICIPANTS.includes(viewer) || viewer === 'administrator';
     expect(keys.errors.length).toBe(mayManage ? 0 : 1);
     const audit = await ask(viewer, `{ auditEntries { action } }`);
     expect(audit.errors.length).toBe(viewer === 'administrator' ? 0 : 1);
+    const progress = await ask(viewer, `{ remakeProgress { __typename } }`);
+    expect(progress.errors.length).toBe(viewer === 'administrator' ? 0 : 1);
   });
 });
 
@@ -307,10 +323,14 @@ it('asks every query of the schema above', async () => {
     'auditEntries',
     'collection',
     'collections',
+    'extraMasks',
     'findings',
     'incident',
     'incidents',
+    'loweredMarkings',
     'me',
+    'previewSubmission',
+    'remakeProgress',
     'submission',
     'submissions',
   ];

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TLP_MARKINGS } from '@app/marking';
+import { DoorWalk, ORDINARY_VALUES } from '../door-walk';
 import { type TestInstance, startInstance } from '../instance';
 import { markedBundle } from '../marked-bundle';
 import { type TestDatabase, createTestDatabase } from '../postgres';
@@ -28,6 +29,14 @@ const FEEDS = [
   'public-principle-1',
   'public-principle-7',
   'none',
+];
+/** Of the moment or, as the length of the body, of moments in it. The body itself is compared. */
+const CHANGING: readonly string[] = [
+  'content-length',
+  'date',
+  'etag',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
 ];
 const WORDS = [
   'hospital',
@@ -132,14 +141,12 @@ async function runTwin(
   }
 }
 
-/** Everything that the doors say to a viewer: bodies, status and headers, moments and tie-breaking ids left out. */
+/** Everything that the doors say to a viewer: bodies, status and headers; no moments, and ids of rows as numbers. */
 async function transcript(instance: TestInstance, token: string | undefined): Promise<string> {
   const said: unknown[] = [];
   const ask = async (query: string, variables: object = {}) => {
     const { status, headers, data, errors } = await instance.graphql(token, query, variables);
-    const shown = [...headers].filter(
-      ([name]) => !['date', 'etag', 'x-ratelimit-remaining', 'x-ratelimit-reset'].includes(name),
-    );
+    const shown = [...headers].filter(([name]) => !CHANGING.includes(name));
     said.push({ status, shown, data, errors });
     return data;
   };
@@ -191,9 +198,27 @@ async function transcript(instance: TestInstance, token: string | undefined): Pr
     await ask(`query ($id: ID!) { incident(id: $id) { ${NODE} } submission(id: $id) { state } }`, { id });
   }
   await ask(`{ submissions { nodes { id } } accessKeys { label } auditEntries { action } }`);
+  const words = {
+    text: WORDS,
+    sector: WORDS,
+    country: ['FR'],
+    region: WORDS,
+    after: ['nonsense'],
+    principle: ['1'],
+  };
+  const ids = ['incident--0c7b22dd-8a2f-4e0b-9d0f-00b19c32f000', '00000000-0000-4000-8000-000000000000'];
+  const walk = await DoorWalk.of(instance, { ...ORDINARY_VALUES, ...words, id: ids, 'collection.id': FEEDS });
+  for (const { operation } of walk.doors(['query', 'mutation'])) await ask(operation);
   await ask(`mutation { withdrawIncident(id: "00000000-0000-4000-8000-000000000000") { id } }`);
+  const seen = new Map<string, string>();
+  const numbered = (id: string) => {
+    if (!seen.has(id)) seen.set(id, `UUID-${seen.size}`);
+    return seen.get(id) ?? '';
+  };
   return JSON.stringify(said, null, 1)
+    .replaceAll(/(?<!--)\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, numbered)
     .replaceAll(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d+Z/g, 'MOMENT')
+    .replaceAll(/entente_[\w-]{43}/g, 'TOKEN')
     .replaceAll(/("(?:cursor|endCursor)": ")[^"]+/g, '$1CURSOR');
 }
 

@@ -14,6 +14,7 @@ import { DatabaseModule } from '@app/database';
 import { JobsModule } from '@app/jobs';
 import { PublicationModule } from '@app/publication';
 import { SubmissionModule } from '@app/submission';
+import { CommunityResolver } from './administering/community.resolver';
 import { KeyResolver } from './administering/key.resolver';
 import { ParticipantResolver } from './administering/participant.resolver';
 import { DoorGuard } from './door/door.guard';
@@ -22,11 +23,13 @@ import { formatGraphqlError } from './door/graphql-errors';
 import { HealthController } from './door/health.controller';
 import { HttpProblemFilter } from './door/http-problem.filter';
 import { QUERY_LIMITS } from './door/query-limits';
-import { RequestLimitGuard } from './door/request-limit.guard';
+import { PREVIEW_LIMIT, RequestLimitGuard } from './door/request-limit.guard';
 import { Authenticator } from './door/viewer-of';
 import { CollectionResolver } from './reading/collection.resolver';
 import { IncidentResolver } from './reading/incident.resolver';
 import { PrincipleResolver } from './reading/principle.resolver';
+import { AdjustmentResolver } from './submitting/adjustment.resolver';
+import { PreviewResolver } from './submitting/preview.resolver';
 import { SubmissionResolver } from './submitting/submission.resolver';
 
 const MINUTE_MS = 60_000;
@@ -37,8 +40,11 @@ export const RESOLVERS = [
   CollectionResolver,
   PrincipleResolver,
   SubmissionResolver,
+  PreviewResolver,
+  AdjustmentResolver,
   KeyResolver,
   ParticipantResolver,
+  CommunityResolver,
 ];
 
 const PLUGINS = [
@@ -61,7 +67,10 @@ export class ApiModule {
         SubmissionModule,
         PublicationModule,
         ThrottlerModule.forRoot({
-          throttlers: [{ ttl: MINUTE_MS, limit: config.requestsPerMinute }],
+          throttlers: [
+            { ttl: MINUTE_MS, limit: config.requestsPerMinute },
+            { name: PREVIEW_LIMIT, ttl: MINUTE_MS, limit: config.previewsPerMinute },
+          ],
           setHeaders: false,
         }),
         GraphQLModule.forRoot<ApolloDriverConfig>({

@@ -95,6 +95,25 @@ export function addParticipantCommands(program: Command): void {
   );
 }
 
+const SET_PSEUDONYMS = `mutation ($community: String!, $agreed: Boolean!) { setCommunityPseudonyms(community: $community, agreed: $agreed) { slug pseudonyms { agreed epoch changedAt } } }`;
+const ROTATE_PSEUDONYMS = `mutation ($community: String!) { rotateCommunityPseudonyms(community: $community) { slug pseudonyms { agreed epoch changedAt } } }`;
+
+/** `entente communities agree-pseudonyms|end-pseudonyms|rotate-pseudonyms`, for administrators. */
+export function addCommunityCommands(program: Command): void {
+  const communities = program
+    .command('communities')
+    .description('what communities agreed to (for administrators)');
+  const act = (name: string, description: string, query: string, more: object) =>
+    withApiOptions(
+      communities.command(name).description(description).argument('<slug>', 'the community'),
+    ).action(async (community: string, options: ApiOptions) =>
+      printJson(await ApiClient.from(options).ask(query, { community, ...more })),
+    );
+  act('agree-pseudonyms', 'members know the same hidden victim again', SET_PSEUDONYMS, { agreed: true });
+  act('end-pseudonyms', 'nothing that is made from now on has pseudonyms', SET_PSEUDONYMS, { agreed: false });
+  act('rotate-pseudonyms', 'all pseudonyms become other ones', ROTATE_PSEUDONYMS, {});
+}
+
 function split(list: string | undefined): string[] {
   return list ? list.split(',').map((item) => item.trim()) : [];
 }

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { KeyService, createAdministrator } from '@app/access';
 import { type Config, loadConfig } from '@app/config';
 import { backup, migrate, restore } from '@app/database';
+import { forecastRemake, requestRemakeOfAll } from '@app/pipeline';
 import { Problem } from '@app/problem';
-import { makeMissingKeys, rotateKeys, writeSecret } from '@app/submission';
+import { makeMissingKeys, progressOf, rotateKeys, writeSecret } from '@app/submission';
 import { withLocalInstance, withOwner } from './local-instance';
+import { endProgress, progress } from './terminal';
 
 /** Brings the database to the schema of this version. */
 export function migrateHere(): Promise<object> {
@@ -32,6 +34,21 @@ export function rotateHere(): Promise<object> {
     withOwner(config, (owner) =>
       rotateKeys(owner, { publicFile: config.keys.sealPublicFile, privateFile: config.keys.sealPrivateFile }),
     ),
+  );
+}
+
+/** Counts what the rules installed here would change (`forecast`), brings everything to them, or tells how far that is. */
+export function remakeHere(what: 'forecast' | 'begin' | 'status'): Promise<object> {
+  return withLocalInstance((config) =>
+    withOwner(config, async (owner) => {
+      if (what === 'begin') return requestRemakeOfAll(owner);
+      if (what === 'status') return progressOf(owner);
+      const forecast = await forecastRemake(owner, config, (done) =>
+        progress(`${done} submissions compared`),
+      );
+      endProgress();
+      return forecast;
+    }),
   );
 }
 

@@ -27,6 +27,16 @@ export function addLocalCommands(program: Command, keys: Command): void {
     .command('rotate')
     .description('make a new sealing key and wrap every data key to it; bundles are not touched')
     .action(async () => show(await (await acts()).rotateHere()));
+  program
+    .command('remake')
+    .description(
+      'bring every rendition to the rules installed here; workers of a new release do so by themselves',
+    )
+    .option('--dry-run', 'only count what would change, by audience', false)
+    .option('--status', 'only tell how far it is', false)
+    .action(async ({ dryRun, status }: { dryRun: boolean; status: boolean }) =>
+      show(await (await acts()).remakeHere(dryRun ? 'forecast' : status ? 'status' : 'begin')),
+    );
   const keysOption = ['--keys <file>', 'the keys as well, in a file of their own: keep it apart'] as const;
   program
     .command('backup')

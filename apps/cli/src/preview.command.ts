@@ -1,87 +1,69 @@
-import { randomBytes } from 'node:crypto';
-import { Option, type Command } from 'commander';
-import { enrich } from '@app/enrichment';
-import { type Audience, audiencesOf, parseSharingTerms } from '@app/marking';
-import { mapToPrinciples } from '@app/principles';
+import type { Command } from 'commander';
 import { Problem } from '@app/problem';
-import { type Change, redact, stamp } from '@app/redaction';
-import { parseBundle, toShapeC } from '@app/stix';
+import { ApiClient, type ApiOptions, withApiOptions } from './api-client';
 import { readBundles } from './documents';
-import { colour, print } from './terminal';
-import { type TermsOptions, withTermsOptions } from './terms-options';
+import { printPreview } from './preview-print';
+import { type ShownPreview, toDocument } from './preview-shown';
+import { print } from './terminal';
+import { type TermsOptions, toTermsInput, withTermsOptions } from './terms-options';
 
-const MINT_KEY_BYTES = 32;
-const AUDIENCES = ['public', 'participants', 'clients', 'community', 'recipient'] as const;
-/** Stands for any community and any recipient: offline nobody knows who takes part. */
-const SOMEONE = '00000000-0000-4000-8000-000000000000';
+const PREVIEW = `query ($id: ID, $bundle: String, $terms: SharingTermsInput, $audience: String) {
+  previewSubmission(id: $id, bundle: $bundle, terms: $terms, audience: $audience) { audiences {
+    audience name ceiling outcome stix objects { objectId original rendition }
+    findings { catalogue principle relation certainty evidence { text } }
+    changes { objectId pointer start end action rule reason marking words }
+    residue { objectId pointer start end text } } } }`;
 
-interface PreviewOptions extends TermsOptions {
-  readonly audience: Audience['kind'];
+interface PreviewOptions extends TermsOptions, ApiOptions {
+  readonly audience?: string;
+  readonly submission?: string;
+  readonly online: boolean;
   readonly json: boolean;
 }
 
-/** `entente preview FILE --audience …`: what that audience would see, offline, and what was hidden why. */
+/** Loaded when it is needed: what makes renditions is no part of `entente validate`. */
+const offline = () => import('./preview-offline.js');
+
+/** `entente preview`: what each audience would see of a bundle, offline, or of a submission, and what is hidden why. */
 export function addPreview(program: Command): void {
   const command = program
     .command('preview')
-    .description('what an audience would see of a bundle, offline; ids differ from those of a real release')
-    .argument('<file>', 'a file with one bundle; - is standard input')
-    .addOption(new Option('--audience <kind>', 'for whom').choices(AUDIENCES).makeOptionMandatory())
-    .option('--json', 'the rendition, its findings and the changes as one JSON document', false);
-  withTermsOptions(command, { tlpRequired: false }).action(async (file: string, options: PreviewOptions) => {
-    for await (const { text } of readBundles([file])) printPreview(preview(text, options), options);
-  });
+    .description(
+      'what each audience would see, beside what you wrote, and why: of a bundle, offline; of a submission of yours; of a bundle that would amend one. Ids differ from those that go out',
+    )
+    .argument('[file]', 'a file with one bundle; - is standard input')
+    .option('--audience <key>', 'one audience alone: its kind, or one such as community:<slug>')
+    .option('--submission <id>', 'of a submission of yours; with a file, of what would amend it')
+    .option('--online', 'of the file, by the instance: as the submitter that you are there', false)
+    .option('--json', 'everything as one JSON document', false);
+  withApiOptions(withTermsOptions(command, { tlpRequired: false })).action(
+    async (file: string | undefined, options: PreviewOptions) => {
+      if (file === undefined && options.submission === undefined)
+        throw new Problem('invalid-input', 'Give a file, or a submission with --submission.');
+      if (file === undefined) return show(await ask(options, undefined), options);
+      const isOnline = options.online || options.submission !== undefined;
+      for await (const { text } of readBundles([file])) {
+        const seen = isOnline
+          ? await ask(options, text)
+          : (await offline()).previewOffline(text, options, options.audience);
+        show(seen, options);
+      }
+    },
+  );
 }
 
-/** The rendition for an audience, with its findings and the record of changes; undefined when it gets nothing. */
-export function preview(text: string, options: PreviewOptions) {
-  const parsed = parseBundle(text);
-  if (!parsed.ok)
-    throw new Problem('invalid-stix', 'The bundle is refused; `entente validate` says why.', parsed.errors);
-  const terms = parseSharingTerms({
-    defaultTlp: options.tlp.toUpperCase().replace(/^TLP:/, ''),
-    ...(options.floor ? { floorTlp: options.floor.toUpperCase() } : {}),
-    communities: [SOMEONE],
-    recipients: [SOMEONE],
-    nameVictim: options.nameVictim,
-    nameReporter: options.nameReporter,
+async function ask(options: PreviewOptions, bundle: string | undefined): Promise<readonly ShownPreview[]> {
+  const { previewSubmission } = await ApiClient.from(options).ask<{
+    previewSubmission: { audiences: ShownPreview[] };
+  }>(PREVIEW, {
+    id: options.submission,
+    audience: options.audience,
+    ...(bundle === undefined ? {} : { bundle, terms: toTermsInput(options) }),
   });
-  const audience = audiencesOf(terms).find(({ kind }) => kind === options.audience);
-  if (!audience) throw new Problem('invalid-input', 'There is no such audience.');
-  const bundle = toShapeC(parsed.bundle);
-  const redacted = redact(bundle, enrich(bundle, { ownNetworks: [] }), {
-    audience,
-    terms,
-    lineage: 'preview',
-    mintKey: randomBytes(MINT_KEY_BYTES),
-    platform: { id: `identity--${SOMEONE}`, name: 'Entente' },
-    submitter: { names: [], domains: [], networks: [] },
-    listedParties: [],
-  });
-  if (!redacted) return undefined;
-  const now = new Date().toISOString();
-  return {
-    rendition: stamp(redacted.bundle, { created: now, modified: now }),
-    findings: mapToPrinciples(redacted.bundle, redacted.enrichments),
-    changes: redacted.record,
-  };
+  return previewSubmission.audiences;
 }
 
-function printPreview(seen: ReturnType<typeof preview>, options: PreviewOptions): void {
-  if (options.json) print(JSON.stringify(seen ?? null, null, 2));
-  else if (!seen) print(`The audience ${options.audience} gets nothing of this incident.`);
-  else {
-    print(JSON.stringify(seen.rendition, null, 2));
-    print('');
-    print(colour('bold', `What ${options.audience} does not see as it is (${seen.changes.length}):`));
-    for (const change of seen.changes) print(`  ${describe(change)}`);
-    print(colour('bold', `Findings (${seen.findings.length}):`));
-    for (const { catalogue, principle, relation, certainty } of seen.findings)
-      print(`  ${catalogue} ${principle}: ${relation}, ${certainty}`);
-  }
-}
-
-function describe({ objectId, pointer, start, end, action, rule, reason, marking }: Change): string {
-  const span = start === undefined ? '' : ` [${start}, ${end})`;
-  return `${action.padEnd(11)} ${objectId}${pointer}${span}: ${reason}${marking ? ` (TLP:${marking})` : ''} [${rule}]`;
+function show(previews: readonly ShownPreview[], options: PreviewOptions): void {
+  if (options.json) print(JSON.stringify(toDocument(previews), null, 2));
+  else for (const preview of previews) printPreview(preview);
 }

@@ -83,7 +83,7 @@ export function addSubmissionCommands(program: Command): void {
       .command('release')
       .description('let the rendition that waits for you go out')
       .argument('<id>', 'the submission')
-      .option('--audience <key>', 'the audience that waits', 'public'),
+      .option('--audience <key>', 'the audience that waits, as `entente status` lists it', 'public'),
   ).action(async (id: string, options: ApiOptions & { audience: string }) =>
     printReceipt(
       await ApiClient.from(options).ask<{ done: Receipt }>(RELEASE, { id, audience: options.audience }),

@@ -9,8 +9,14 @@ export interface TermsOptions {
   readonly nameVictim: boolean;
   readonly nameReporter: boolean;
   readonly publicAtOnce: boolean;
+  readonly hold?: string[];
+  readonly pseudonyms?: boolean;
 }
 
+const list = (value: string, all: string[]): string[] => [
+  ...all,
+  ...value.split(',').flatMap((each) => each.trim() || []),
+];
 const collect = (value: string, all: string[]): string[] => [...all, value];
 
 /** Adds the options for sharing terms to a command. */
@@ -30,7 +36,14 @@ export function withTermsOptions(command: Command, { tlpRequired }: { tlpRequire
     .option('--recipient <slug>', 'a participant who gets what is RED (repeatable)', collect, [])
     .option('--name-victim', 'a victim without a marking may be named', false)
     .option('--name-reporter', 'you may be named as the source', false)
-    .option('--public-at-once', 'the public rendition does not wait for your release', false);
+    .option('--public-at-once', 'the public rendition does not wait for your release', false)
+    .option(
+      '--hold <audiences>',
+      'these wait for your release too: kinds, or keys such as community:<slug>, with commas between them',
+      list,
+      [],
+    )
+    .option('--no-pseudonyms', 'no pseudonyms for victims, also in communities that agreed to them');
 }
 
 /** The options as GraphQL's SharingTermsInput has them. */
@@ -43,10 +56,17 @@ export function toTermsInput(options: TermsOptions): object {
     nameVictim: options.nameVictim,
     nameReporter: options.nameReporter,
     publicRelease: options.publicAtOnce ? 'AT_ONCE' : 'ON_RELEASE',
+    releases: heldAudiences(options).map((audience) => ({ audience, release: 'ON_RELEASE' })),
+    ...(options.pseudonyms === false ? { pseudonyms: false } : {}),
   };
 }
 
+/** The audiences that wait for a release, as they were named. */
+export function heldAudiences({ hold = [] }: TermsOptions): string[] {
+  return [...new Set(hold)];
+}
+
 /** `tlp:amber+strict` and `AMBER+STRICT` alike, as GraphQL names its enum value. */
-function toLabelName(label: string): string {
+export function toLabelName(label: string): string {
   return label.toUpperCase().replace(/^TLP:/, '').replace('+', '_');
 }

@@ -2,6 +2,7 @@ export { AccessModule } from './access.module';
 export { AccessKey } from './access-key.entity';
 export { createAdministrator } from './administrator';
 export { CommunityService } from './community.service';
+export { CommunityPseudonymsService } from './community-pseudonyms.service';
 export { DirectoryService } from './directory.service';
 export { isSignedByParticipant } from './key-chain';
 export { Prover } from './key-proof';

@@ -30,6 +30,7 @@ const ENVIRONMENT = z.object({
   ENTENTE_SWEEP_INTERVAL_MS: z.coerce.number().int().min(100).max(600_000).default(5_000),
   ENTENTE_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ENTENTE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),
+  ENTENTE_PREVIEWS_PER_MINUTE: z.coerce.number().int().min(1).default(30),
 });
 
 /** The settings of one process. Paths are absolute; an absent URL means the embedded default. */
@@ -60,6 +61,8 @@ export interface Config {
   /** How many reverse proxies stand before the api: whose word for a caller's address is taken. */
   readonly trustedProxies: number;
   readonly requestsPerMinute: number;
+  /** How many previews, and acts that make renditions anew, one participant may ask for. */
+  readonly previewsPerMinute: number;
   /** The whole environment, for processes that this one starts. */
   readonly environment: Readonly<NodeJS.ProcessEnv>;
 }
@@ -111,5 +114,6 @@ function toConfig(env: z.infer<typeof ENVIRONMENT>): Omit<Config, 'environment'>
     sweepIntervalMs: env.ENTENTE_SWEEP_INTERVAL_MS,
     trustedProxies: env.ENTENTE_TRUSTED_PROXIES,
     requestsPerMinute: env.ENTENTE_REQUESTS_PER_MINUTE,
+    previewsPerMinute: env.ENTENTE_PREVIEWS_PER_MINUTE,
   };
 }

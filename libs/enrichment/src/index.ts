@@ -1,4 +1,4 @@
-export { countryOf, regionOf } from './country';
+export { countryOf, regionOf, widerRegionOf } from './country';
 export { enrich } from './enrich';
 export type { Enrichment, EnrichmentInput } from './enrichment';
 export { findObservables, readNetworks } from './find-observables';
@@ -8,5 +8,6 @@ export type { Observable } from './observable';
 export { findAddresses, findEmails, isVersionAt } from './recognise-host';
 export { findUrls } from './recognise-url';
 export { sectorOf } from './sector';
+export { techniqueNames } from './technique';
 export { spanIn, viewOf } from './text-view';
 export type { TextView } from './text-view';

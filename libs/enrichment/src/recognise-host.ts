@@ -10,10 +10,15 @@ export interface Recognised<T extends string = string> {
 }
 
 const HOST_LENGTH_MAX = 253;
+const LABEL_LENGTH_MAX = 63;
 const LOCAL_PART_LENGTH_MAX = 64;
 const DOMAIN = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/gu;
+/** The same at a place where such a label begins. */
+const DOMAIN_THERE = new RegExp(DOMAIN.source, 'uy');
+const HOST_UNIT = /[\p{L}\p{N}_-]/u;
+const SURROGATE = /[\uD800-\uDFFF]/;
 const ADDRESS_V4 =
-  /(?<![A-Za-z0-9_\u00C0-\u024F]|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?![A-Za-z0-9_\u00C0-\u024F]|\.\d)/g;
+  /(?=\d)(?<![A-Za-z0-9_\u00C0-\u024F]|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?![A-Za-z0-9_\u00C0-\u024F]|\.\d)/g;
 const ADDRESS_V6 =
   /(?<![A-Za-z0-9_\u00C0-\u024F:.])(?:[0-9A-Fa-f]{1,4}:|::)[0-9A-Fa-f:.]{1,45}(?:\/\d{1,3})?(?![A-Za-z0-9_\u00C0-\u024F])/g;
 const ADDRESS_MAC =
@@ -27,7 +32,10 @@ const REVERSED_DOMAIN = /^(?:com|org|net|java|javax|android|io)\.[a-z]\w*\.[a-z]
 export function findAddresses(text: string): Recognised<'ipv4-addr' | 'ipv6-addr' | 'mac-addr'>[] {
   const v4 = [...text.matchAll(ADDRESS_V4)].flatMap((match) => addressAt('ipv4-addr', match[0], match.index));
   if (!/[:-]/.test(text)) return v4;
-  const v6 = [...text.matchAll(ADDRESS_V6)].flatMap((match) => addressAt('ipv6-addr', match[0], match.index));
+  const hasColons = /:[0-9A-Fa-f]{0,4}:/.test(text);
+  const v6 = !hasColons
+    ? []
+    : [...text.matchAll(ADDRESS_V6)].flatMap((match) => addressAt('ipv6-addr', match[0], match.index));
   const mac = [...text.matchAll(ADDRESS_MAC)].map((match) => ({
     type: 'mac-addr' as const,
     value: match[0].toLowerCase().replaceAll('-', ':'),
@@ -48,7 +56,7 @@ export function findDomains(
   isTrusted: (start: number, end: number) => boolean,
 ): Recognised<'domain-name'>[] {
   const found: Recognised<'domain-name'>[] = [];
-  for (const match of text.matchAll(DOMAIN)) {
+  for (const match of dottedNames(text)) {
     const host = match[0].replace(/[-_]+$/, '');
     const end = match.index + host.length;
     if (text[match.index - 1] === '@' || text[end] === '@' || text[end] === '(') continue;
@@ -56,6 +64,27 @@ export function findDomains(
     found.push({ type: 'domain-name', value: host.toLowerCase(), start: match.index, end });
   }
   return found;
+}
+
+/** Labels with dots between them, looked for around the dots: there are fewer of these than words. */
+function dottedNames(text: string): Iterable<RegExpExecArray> {
+  return SURROGATE.test(text) ? text.matchAll(DOMAIN) : dottedNamesOfUnits(text);
+}
+
+function* dottedNamesOfUnits(text: string): Iterable<RegExpExecArray> {
+  let floor = 0;
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, floor))) {
+    if (!HOST_UNIT.test(text.charAt(dot + 1))) continue;
+    let start = dot;
+    while (start > floor && dot - start <= LABEL_LENGTH_MAX && HOST_UNIT.test(text.charAt(start - 1)))
+      start--;
+    if (start === dot) continue;
+    DOMAIN_THERE.lastIndex = start;
+    const match = DOMAIN_THERE.exec(text);
+    if (!match) continue;
+    floor = match.index + match[0].length;
+    yield match;
+  }
 }
 
 /** Whether a text is a host name on the Internet or in a named internal zone; a trusted one may end like a file name. */

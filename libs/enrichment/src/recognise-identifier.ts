@@ -22,27 +22,35 @@ const UNIX_PATH =
   /(?<![\p{L}\p{N}_./:~-])(?:~|\/(?:home|etc|usr|var|tmp|opt|root|Users|bin|sbin|dev|proc|mnt|srv|lib|Library|private|data|run))\/[^\s"'<>|,;:()[\]{}`\uFDD0]+/gu;
 const REGISTRY = /(?<![A-Za-z0-9])(?:HKEY_[A-Z_]{4,20}|HK(?:LM|CU|CR|CC|U))\\[^\s"'<>|,;\uFDD0]+/g;
 
-const READERS: readonly (readonly [ObservableType, RegExp, Reader])[] = [
-  ['vulnerability', CVE, (match) => parseCveId(match[0])?.id],
-  ['attack-pattern', TECHNIQUE, (match) => readTechnique(match[0])],
-  ['attack-pattern', CAPEC, (match) => match[0].toUpperCase().replace(' ', '-')],
-  ['autonomous-system', ASN, (match) => readAsn(match[0])],
-  ['file-hash', HASH, (match) => readHash(match[0])],
-  ['cryptocurrency-wallet', WALLET, (match) => (currencyOfWallet(match[0]) ? match[0] : undefined)],
-  ['file-path', WINDOWS_PATH, (match) => withoutStop(match[0])],
-  ['file-path', UNIX_PATH, (match) => withoutStop(match[0])],
-  ['windows-registry-key', REGISTRY, (match) => withoutStop(match[0])],
+/** Each with what every match of it holds: most texts have none, and looking for that alone is quick. */
+const READERS: readonly (readonly [ObservableType, RegExp, Reader, hint: RegExp])[] = [
+  ['vulnerability', CVE, (match) => parseCveId(match[0])?.id, /CVE/i],
+  ['attack-pattern', TECHNIQUE, (match) => readTechnique(match[0]), /T[01]\d{3}/],
+  ['attack-pattern', CAPEC, (match) => match[0].toUpperCase().replace(' ', '-'), /CAPEC/i],
+  ['autonomous-system', ASN, (match) => readAsn(match[0]), /ASN?[ -]?[1-9]/],
+  ['file-hash', HASH, (match) => readHash(match[0]), /[0-9A-Fa-f]{32}/],
+  [
+    'cryptocurrency-wallet',
+    WALLET,
+    (match) => (currencyOfWallet(match[0]) ? match[0] : undefined),
+    /[0-9A-Za-z]{14}/,
+  ],
+  ['file-path', WINDOWS_PATH, (match) => withoutStop(match[0]), /[:%]\\/],
+  ['file-path', UNIX_PATH, (match) => withoutStop(match[0]), /~\/|\/[A-Za-z]{3,7}\//],
+  ['windows-registry-key', REGISTRY, (match) => withoutStop(match[0]), /HK[A-Z_]{1,24}\\/],
 ];
 
 /** CVE, ATT&CK and CAPEC ids, AS numbers, hashes, wallets, file paths and registry keys, in the text of a view. */
 export function findIdentifiers(text: string): Recognised<ObservableType>[] {
-  return READERS.flatMap(([type, pattern, read]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const value = read(match);
-      if (value === undefined) return [];
-      const isCut = match[0].startsWith(value) && type !== 'autonomous-system';
-      return [{ type, value, start: match.index, end: match.index + (isCut ? value : match[0]).length }];
-    }),
+  return READERS.flatMap(([type, pattern, read, hint]) =>
+    hint.test(text)
+      ? [...text.matchAll(pattern)].flatMap((match) => {
+          const value = read(match);
+          if (value === undefined) return [];
+          const isCut = match[0].startsWith(value) && type !== 'autonomous-system';
+          return [{ type, value, start: match.index, end: match.index + (isCut ? value : match[0]).length }];
+        })
+      : [],
   );
 }
 

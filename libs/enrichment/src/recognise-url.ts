@@ -14,7 +14,9 @@ const URL_LENGTH_MAX = 4096;
 const SCHEMES =
   /(?:https?|ftps?|sftp|ssh|tcp|udp|ldaps?|rtsp|wss?|smb|git|telnet|rdp|mysql|postgres(?:ql)?|mongodb|redis|amqp|socks[45]?|file)$/i;
 const SCHEME_LENGTH_MAX = 12;
-const REST = /[^\s<>"'`{}|\\^\p{Cc}\uFDD0]*/uy;
+const ENDS_SENTENCE: ReadonlySet<string> = new Set('.,;:!?*');
+/** As long as a URL may be at most, so that a text without white space is not read to its end for each. */
+const REST = /[^\s<>"'`{}|\\^\p{Cc}\uFDD0]{0,4096}/uy;
 
 /** URLs with a scheme, without the punctuation that ends a sentence. No two overlap. */
 export function findUrls(text: string): RecognisedUrl[] {
@@ -66,10 +68,10 @@ export function hostOf(
 /** Drops what ends the sentence and not the URL: full stops, quotes, and closing brackets that nothing opened. */
 function withoutTail(rest: string): string {
   let end = rest.length;
+  const closing = [')', ']'].filter((each) => !rest.includes(each === ')' ? '(' : '['));
   for (; end > 0; end--) {
-    const last = rest[end - 1] ?? '';
-    const isClosing = last === ')' || last === ']';
-    if (!/[.,;:!?*]/.test(last) && !(isClosing && !rest.includes(last === ')' ? '(' : '['))) break;
+    const last = rest.charAt(end - 1);
+    if (!ENDS_SENTENCE.has(last) && !closing.includes(last)) break;
   }
   return rest.slice(0, end);
 }

@@ -22,6 +22,11 @@ const TECHNIQUES = new Map<string, Technique>([
   ...expand('ics', ICS_TECHNIQUES),
 ]);
 
+/** The names of all techniques and sub-techniques, each once. */
+export function techniqueNames(): string[] {
+  return [...new Set([...TECHNIQUES.values()].map(({ name }) => name))];
+}
+
 /** How many techniques and sub-techniques are known. */
 export const TECHNIQUE_COUNT = TECHNIQUES.size;
 

@@ -38,6 +38,11 @@ export class JobQueues implements OnApplicationShutdown {
     return this.add('step', { submissionId, from }, `${submissionId}-${from}`);
   }
 
+  /** Hints that the renditions of a submission are to be made under the rules of today. */
+  addRemake(submissionId: string): Promise<void> {
+    return this.add('remake', { submissionId }, submissionId);
+  }
+
   /** Hints that a submitter waits for what they sent. */
   addReadback(readbackId: string): Promise<void> {
     return this.add('readback', { readbackId }, readbackId);

@@ -7,9 +7,10 @@ import { queueBackend } from './queue-backend';
 const STALLED_CHECK_MS = 5_000;
 const LOCK_MS = 10_000;
 
-/** A running worker of one queue. `close` finishes what it holds and takes nothing new. */
+/** A running worker of one queue. `close` finishes what it holds and takes nothing new; a paused one leaves jobs to others. */
 export interface RunningWorker {
   close(): Promise<void>;
+  pause(isPaused: boolean): Promise<void>;
 }
 
 /**
@@ -43,6 +44,10 @@ export function startWorker<K extends JobKind>(
   worker.on('error', (error) => logger.warn(`the queue does not answer: ${error.name}`));
   worker.on('failed', (_job, error) => logger.debug(`a job failed: ${error.name}`));
   return {
+    async pause(isPaused) {
+      if (isPaused === worker.isPaused()) return;
+      await (isPaused ? worker.pause() : worker.resume());
+    },
     async close() {
       await worker.close();
       await backend.close();

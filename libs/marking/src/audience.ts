@@ -14,6 +14,9 @@ export interface Audience {
   readonly ceiling: Tlp;
 }
 
+/** Whether a rendition goes out as soon as it is made, or waits until a person releases it. */
+export type Release = 'at-once' | 'on-release';
+
 /** The terms under which a submission is shared, as its submitter set them. Communities and recipients are UUIDs. */
 export interface SharingTerms {
   /** The label of whatever carries no TLP marking of its own. */
@@ -27,5 +30,9 @@ export interface SharingTerms {
   /** Whether the submitter may be named as the source. */
   readonly nameReporter: boolean;
   /** Whether the public rendition goes out at once or waits until the submitter releases it. */
-  readonly publicRelease: 'at-once' | 'on-release';
+  readonly publicRelease: Release;
+  /** The same for other audiences, by kind or by key. Whoever is not named here gets theirs at once. */
+  readonly releases?: Readonly<Record<string, Release>>;
+  /** False: no victim of this submission is called by a pseudonym, also where the community agreed to it. */
+  readonly pseudonyms?: boolean;
 }

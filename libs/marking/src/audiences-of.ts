@@ -1,4 +1,4 @@
-import type { Audience, SharingTerms } from './audience';
+import type { Audience, Release, SharingTerms } from './audience';
 
 const PUBLIC: Audience = { key: 'public', kind: 'public', ceiling: 'CLEAR' };
 const PARTICIPANTS: Audience = { key: 'participants', kind: 'participants', ceiling: 'GREEN' };
@@ -22,4 +22,16 @@ export function audiencesOf(terms: SharingTerms): Audience[] {
     ...terms.communities.flatMap(ofCommunity),
     ...terms.recipients.map(ofRecipient),
   ];
+}
+
+/**
+ * Whether a rendition for an audience waits for a person. What the terms say of its kind and what they say of it by
+ * key both count, the stricter more; `publicRelease` speaks for the public.
+ */
+export function releaseOf(terms: SharingTerms, { key, kind }: Pick<Audience, 'key' | 'kind'>): Release {
+  const said = [kind, key].map((name) =>
+    terms.releases && Object.hasOwn(terms.releases, name) ? terms.releases[name] : undefined,
+  );
+  if (kind === 'public') said.push(terms.publicRelease);
+  return said.includes('on-release') ? 'on-release' : 'at-once';
 }

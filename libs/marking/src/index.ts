@@ -1,8 +1,13 @@
 export { isAtMost, strictest, TLP_LABELS } from './tlp';
 export { TLP_EXTENSION, TLP_MARKINGS } from './tlp-markings.data';
-export { audiencesOf } from './audiences-of';
-export { parseSharingTerms } from './sharing-terms';
+export { audiencesOf, releaseOf } from './audiences-of';
+export { parseSharingTerms, SHARING_LIMITS } from './sharing-terms';
 export { markingIndex } from './marking-index';
 export type { Tlp } from './tlp';
-export type { Audience, AudienceKind, SharingTerms } from './audience';
+export type { Audience, AudienceKind, Release, SharingTerms } from './audience';
 export type { EffectiveMarking, MarkingIndex } from './marking-index';
+export type { LoweredMarking } from './lowered-marking';
+export { senseOf } from './marking-sense';
+export { tlpOfMarkingId } from './tlp-of-marking';
+export { IEP_EXTENSION_ID, PAP_EXTENSION_ID } from './marking-sense.data';
+export type { MarkingSense } from './marking-sense';

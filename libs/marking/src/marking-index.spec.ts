@@ -50,12 +50,12 @@ describe('the effective marking', () => {
       TLP1_AMBER.toUpperCase().replace('MARKING-DEFINITION', 'marking-definition'),
     ];
     const index = markingIndex(bundleOf({ object_marking_refs: refs }), terms('CLEAR'));
-    expect(index.object(ID)).toEqual({ level: 'AMBER', explicit: true });
+    expect(index.object(ID)).toEqual({ level: 'AMBER', explicit: true, declared: 'AMBER' });
   });
 
   it('of a part holds for everything below it and for nothing beside it', () => {
     const index = markingIndex(bundleOf(granular('RED', 'aliases', 'name')), terms('GREEN'));
-    expect(index.at(ID, ['aliases', 1])).toEqual({ level: 'RED', explicit: true });
+    expect(index.at(ID, ['aliases', 1])).toEqual({ level: 'RED', explicit: true, declared: 'RED' });
     expect(index.at(ID, ['id'])).toEqual({ level: 'GREEN', explicit: false });
     expect(index.object(ID).level).toBe('GREEN');
   });
@@ -73,7 +73,7 @@ describe('the effective marking', () => {
 
   it('is RED for a marking-definition that is not there', () => {
     const index = markingIndex(bundleOf({ object_marking_refs: [ABSENT] }), terms('CLEAR'));
-    expect(index.object(ID)).toEqual({ level: 'RED', explicit: true });
+    expect(index.object(ID)).toEqual({ level: 'RED', explicit: true, declared: 'RED' });
   });
 
   it('is not set by statements and languages', () => {
@@ -106,8 +106,8 @@ describe('the effective marking', () => {
 
   it('of a selector that leads nowhere is no permission', () => {
     const index = markingIndex(bundleOf(granular('GREEN', 'nothing')), terms('CLEAR'));
-    expect(index.object(ID)).toEqual({ level: 'GREEN', explicit: false });
-    expect(index.at(ID, ['name'])).toEqual({ level: 'GREEN', explicit: false });
+    expect(index.object(ID)).toEqual({ level: 'GREEN', explicit: false, declared: 'GREEN' });
+    expect(index.at(ID, ['name'])).toEqual({ level: 'GREEN', explicit: false, declared: 'GREEN' });
   });
 
   it('is RED where markings are malformed, and for an object that is not there', () => {
@@ -137,7 +137,7 @@ describe('the effective marking', () => {
   it('of a list is the strictest that any version says of an item, since items move', () => {
     const older = { type: 'campaign', id: ID, aliases: ['b', 'a'], ...granular('RED', 'aliases.[0]') };
     const index = markingIndex(bundleOf({}, older), terms('CLEAR'));
-    expect(index.at(ID, ['aliases', 1])).toEqual({ level: 'RED', explicit: true });
+    expect(index.at(ID, ['aliases', 1])).toEqual({ level: 'RED', explicit: false, declared: 'RED' });
     expect(index.at(ID, ['name'])).toEqual({ level: 'CLEAR', explicit: false });
   });
 
@@ -146,8 +146,108 @@ describe('the effective marking', () => {
     expect(markingIndex(bundleOf({}, older), terms('AMBER')).at(ID, ['name'])).toEqual({
       level: 'AMBER',
       explicit: false,
+      declared: 'CLEAR',
     });
     const marked = { type: 'campaign', id: ID, object_marking_refs: [TLP_MARKINGS.CLEAR.id] };
     expect(markingIndex(bundleOf({}, marked), terms('CLEAR')).object(ID).explicit).toBe(false);
+    const green = { type: 'campaign', id: ID, object_marking_refs: [TLP_MARKINGS.GREEN.id] };
+    expect(markingIndex(bundleOf({}, green), terms('CLEAR')).object(ID)).toEqual({
+      level: 'GREEN',
+      explicit: false,
+      declared: 'GREEN',
+    });
+  });
+
+  it('withholds what any version declares, also where the terms of another say the same level', () => {
+    const amber = { type: 'campaign', id: ID, object_marking_refs: [TLP_MARKINGS.AMBER.id] };
+    expect(markingIndex(bundleOf({}, amber), terms('AMBER')).object(ID)).toEqual({
+      level: 'AMBER',
+      explicit: false,
+      declared: 'AMBER',
+    });
+  });
+});
+
+describe('a lowered marking', () => {
+  const lower = (
+    level: Tlp,
+    pointer = '',
+    objectId = ID,
+  ): { objectId: string; pointer: string; level: Tlp } => ({
+    objectId,
+    pointer,
+    level,
+  });
+
+  it('takes the place of what its object is marked, and counts as a marking', () => {
+    const red = bundleOf({ object_marking_refs: [TLP_MARKINGS.RED.id] });
+    const index = markingIndex(red, terms('AMBER'), [lower('GREEN', '', ID.toUpperCase())]);
+    const green = { level: 'GREEN', explicit: true, declared: 'GREEN' };
+    expect(index.object(ID)).toEqual(green);
+    expect(index.at(ID, ['name'])).toEqual(green);
+    expect(markingIndex(bundleOf({}), terms('AMBER'), [lower('GREEN')]).object(ID)).toEqual(green);
+  });
+
+  it('of a part holds there and below, and nowhere else', () => {
+    const red = bundleOf({ object_marking_refs: [TLP_MARKINGS.RED.id], ...granular('RED', 'aliases') });
+    const index = markingIndex(red, terms('CLEAR'), [lower('AMBER', '/aliases')]);
+    expect(index.at(ID, ['aliases']).level).toBe('AMBER');
+    expect(index.at(ID, ['aliases', 0]).level).toBe('AMBER');
+    expect(index.at(ID, ['name']).level).toBe('RED');
+    expect(index.object(ID).level).toBe('RED');
+  });
+
+  it('never goes below the floor, and never raises', () => {
+    const amber = bundleOf({ object_marking_refs: [TLP_MARKINGS.AMBER.id] });
+    expect(markingIndex(amber, terms('CLEAR', 'GREEN'), [lower('CLEAR')]).object(ID).level).toBe('GREEN');
+    expect(markingIndex(amber, terms('CLEAR'), [lower('RED')]).object(ID)).toEqual({
+      level: 'AMBER',
+      explicit: true,
+      declared: 'AMBER',
+    });
+    expect(markingIndex(bundleOf({}), terms('GREEN'), [lower('RED')]).object(ID)).toEqual({
+      level: 'GREEN',
+      explicit: false,
+    });
+  });
+
+  it('leaves the markings of parts below it, and what leads nowhere', () => {
+    const parts = bundleOf({ object_marking_refs: [TLP_MARKINGS.RED.id], ...granular('AMBER', 'name') });
+    const index = markingIndex(parts, terms('CLEAR'), [lower('CLEAR')]);
+    expect(index.object(ID).level).toBe('CLEAR');
+    expect(index.at(ID, ['name']).level).toBe('AMBER');
+    expect(index.at(ID, ['aliases']).level).toBe('CLEAR');
+    const astray = markingIndex(bundleOf(granular('RED', 'nothing')), terms('CLEAR'), [lower('CLEAR')]);
+    expect(astray.object(ID).level).toBe('RED');
+  });
+
+  it('that is nearest to a value counts; of two for one place the stricter', () => {
+    const red = bundleOf({ object_marking_refs: [TLP_MARKINGS.RED.id] });
+    const index = markingIndex(red, terms('CLEAR'), [
+      lower('CLEAR'),
+      lower('AMBER', '/name'),
+      lower('GREEN', '/name'),
+    ]);
+    expect(index.at(ID, ['name']).level).toBe('AMBER');
+    expect(index.at(ID, ['aliases', 0]).level).toBe('CLEAR');
+  });
+
+  it('of a list item holds for that item, and only while there is one version of the object', () => {
+    const red = { object_marking_refs: [TLP_MARKINGS.RED.id] };
+    const item = [lower('CLEAR', '/aliases/1')];
+    const index = markingIndex(bundleOf(red), terms('CLEAR'), item);
+    expect(index.at(ID, ['aliases', 1]).level).toBe('CLEAR');
+    expect(index.at(ID, ['aliases', 0]).level).toBe('RED');
+    const older = { type: 'campaign', id: ID, name: 'n', aliases: ['b', 'a'] };
+    expect(markingIndex(bundleOf(red, older), terms('CLEAR'), item).at(ID, ['aliases', 1]).level).toBe('RED');
+  });
+
+  it('holds for every version of an object, and for no other object', () => {
+    const red = { object_marking_refs: [TLP_MARKINGS.RED.id] };
+    const older = { type: 'campaign', id: ID, name: 'o', object_marking_refs: [TLP_MARKINGS.AMBER.id] };
+    const other = { type: 'campaign', id: ID.replace(/1$/, '7'), ...red };
+    const index = markingIndex(bundleOf(red, older, other), terms('CLEAR'), [lower('GREEN')]);
+    expect(index.object(ID)).toEqual({ level: 'GREEN', explicit: true, declared: 'GREEN' });
+    expect(index.object(other.id).level).toBe('RED');
   });
 });

@@ -1,5 +1,5 @@
 import { Problem } from '@app/problem';
-import { audiencesOf } from './audiences-of';
+import { audiencesOf, releaseOf } from './audiences-of';
 import { parseSharingTerms, SHARING_LIMITS } from './sharing-terms';
 
 const UUID = '11111111-1111-4111-8111-111111111111';
@@ -26,6 +26,7 @@ describe('sharing terms', () => {
       nameVictim: false,
       nameReporter: false,
       publicRelease: 'on-release',
+      releases: {},
     });
   });
 
@@ -79,5 +80,45 @@ describe('sharing terms', () => {
       `community:${UUID} AMBER+STRICT`,
       `recipient:${other} RED`,
     ]);
+  });
+
+  it('say for each audience whether it waits: by kind or by key, the stricter counts', () => {
+    const given = (more: object) => parseSharingTerms({ defaultTlp: 'CLEAR', communities: [UUID], ...more });
+    const waiting = (more: object): string[] => {
+      const terms = given(more);
+      return audiencesOf(terms).flatMap((audience) =>
+        releaseOf(terms, audience) === 'on-release' ? [audience.key] : [],
+      );
+    };
+    expect(waiting({})).toEqual(['public']);
+    expect(waiting({ publicRelease: 'at-once' })).toEqual([]);
+    expect(waiting({ releases: { public: 'at-once', participants: 'on-release' } })).toEqual([
+      'participants',
+    ]);
+    expect(waiting({ publicRelease: 'at-once', releases: { public: 'on-release' } })).toEqual(['public']);
+    expect(waiting({ publicRelease: 'on-release', releases: { public: 'at-once' } })).toEqual(['public']);
+    expect(waiting({ publicRelease: 'at-once', releases: { [`clients:${UUID}`]: 'on-release' } })).toEqual([
+      `clients:${UUID}`,
+    ]);
+    const both = { community: 'on-release', [`community:${UUID}`]: 'at-once' };
+    expect(waiting({ publicRelease: 'at-once', releases: both })).toEqual([`community:${UUID}`]);
+  });
+
+  it('of an earlier version of Entente mean what they meant', () => {
+    const { releases: _, ...stored } = parseSharingTerms({ defaultTlp: 'CLEAR', publicRelease: 'at-once' });
+    expect(audiencesOf(stored).map((audience) => releaseOf(stored, audience))).toEqual([
+      'at-once',
+      'at-once',
+    ]);
+  });
+
+  it('refuse releases for what is no audience of theirs', () => {
+    const releases = { everyone: 'on-release', [`community:${UUID}`]: 'on-release', participants: 'later' };
+    expect(issuesOf({ defaultTlp: 'RED', releases })).toEqual([
+      '/releases/0 not-an-audience',
+      '/releases/1 not-an-audience',
+      '/releases/2 not-a-release',
+    ]);
+    expect(issuesOf({ defaultTlp: 'RED', releases: ['public'] })).toEqual(['/releases not-an-object']);
   });
 });

@@ -1,1 +1,4 @@
+export { previewOf } from './preview';
 export { PipelineModule } from './pipeline.module';
+export { forecastRemake, requestRemakeOfAll } from './remake-forecast';
+export type { RemakeForecast } from './remake-forecast';

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
-import { type Enrichment, enrich } from '@app/enrichment';
-import { prepareRenditions, publishReady, withdrawAll } from '@app/publication';
-import { type Party, stamp } from '@app/redaction';
-import { type StixBundle, toShapeC } from '@app/stix';
-import { type SubmissionState, Vault, moveSubmission } from '@app/submission';
-import { PipelineKeys } from './pipeline-keys';
-import { release } from './release';
+import type { EntityManager } from 'typeorm';
+import { prepareRenditions, publishReady, remakeRenditions, withdrawAll } from '@app/publication';
+import { stamp } from '@app/redaction';
+import {
+  type SubmissionState,
+  Vault,
+  isOvertaken,
+  moveSubmission,
+  recordEnriched,
+  recordMade,
+} from '@app/submission';
+import { RenditionMaker } from './rendition-maker';
+import { Rules } from './rules';
 import type { PipelineSubmission, Steps } from './step';
+import { WhatIsOut } from './what-is-out';
 
 /** What each state of a submission leads to, and what is done on the way. */
 @Injectable()
@@ -17,44 +22,57 @@ export class PipelineSteps {
     received: { to: 'enriched', prepare: (submission) => this.enrich(submission) },
     enriched: { to: 'released', prepare: (submission) => this.release(submission) },
     released: { to: 'published', prepare: (submission) => this.publish(submission) },
+    remaking: { to: 'published', prepare: (submission) => this.remake(submission) },
     withdrawing: { to: 'withdrawn', prepare: (submission) => this.withdraw(submission) },
   };
 
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly vault: Vault,
-    private readonly keys: PipelineKeys,
+    private readonly maker: RenditionMaker,
+    private readonly rules: Rules,
+    private readonly whatIsOut: WhatIsOut,
   ) {}
 
-  private async enrich({ id, participantId }: PipelineSubmission) {
-    const bundle = await this.openBundle(id);
-    const submitter = await this.party(participantId);
-    const found = JSON.stringify(enrich(bundle, { ownNetworks: submitter.networks }));
-    return (manager: EntityManager) => this.vault.sealEnrichment(manager, id, found);
+  private async enrich(submission: PipelineSubmission) {
+    const found = await this.maker.enrich(submission);
+    return async (manager: EntityManager) => {
+      await this.vault.sealEnrichment(manager, submission.id, found);
+      await recordEnriched(manager, submission.id, this.rules.version);
+    };
   }
 
   private async release(submission: PipelineSubmission) {
-    const { id, lineage, terms, participantId } = submission;
-    const bundle = await this.openBundle(id);
-    const enrichments = JSON.parse(await this.vault.openEnrichment(id)) as Enrichment[];
-    const submitter = await this.party(participantId);
-    const listedParties = await this.listedParties(participantId);
-    const { mintKey, platform } = this.keys;
-    const documents = release(bundle, enrichments, {
-      terms,
-      lineage,
-      mintKey,
-      platform,
-      submitter,
-      listedParties,
-    });
-    return (manager: EntityManager) => prepareRenditions(manager, { id, lineage }, documents);
+    const { id, lineage } = submission;
+    const { documents, found } = await this.maker.make(submission);
+    return async (manager: EntityManager) => {
+      if (found !== undefined) await this.vault.sealEnrichment(manager, id, found);
+      await prepareRenditions(manager, { id, lineage }, documents);
+      await recordMade(manager, id, this.rules.version);
+    };
   }
 
-  private async publish({ id, lineage }: PipelineSubmission) {
+  private async publish(submission: PipelineSubmission) {
+    const { id, lineage } = submission;
+    const maskWhatIsOut = await this.whatIsOut.prepare(submission);
     return async (manager: EntityManager) => {
       await publishReady(manager, { id, lineage }, stamp);
       await supersedeEarlier(manager, id, lineage);
+      await maskWhatIsOut(manager);
+    };
+  }
+
+  /** Where a later version is on its way nothing is done: it replaces what stands, and is made by the rules of today. */
+  private async remake(submission: PipelineSubmission) {
+    const { id, lineage, remakeCause } = submission;
+    const { documents, found } = await this.maker.make(submission);
+    const maskWhatIsOut = await this.whatIsOut.prepare(submission);
+    return async (manager: EntityManager) => {
+      if (await isOvertaken(manager, id)) return;
+      if (found !== undefined) await this.vault.sealEnrichment(manager, id, found);
+      const waits = remakeCause === 'lowering';
+      await remakeRenditions(manager, { id, lineage }, documents, stamp, { waits });
+      await maskWhatIsOut(manager);
+      await recordMade(manager, id, this.rules.version);
     };
   }
 
@@ -64,26 +82,6 @@ export class PipelineSteps {
       await withdrawOthers(manager, id, lineage);
       await this.vault.erase(manager, lineage);
     };
-  }
-
-  private async openBundle(submissionId: string): Promise<StixBundle> {
-    return toShapeC(JSON.parse(await this.vault.openBundle(submissionId)) as StixBundle);
-  }
-
-  private async party(participantId: string): Promise<Party> {
-    const [party] = await this.parties('id = $1', participantId);
-    return party ?? { names: [], domains: [], networks: [] };
-  }
-
-  private listedParties(submitterId: string): Promise<Party[]> {
-    return this.parties(`listed AND state = 'admitted' AND id <> $1`, submitterId);
-  }
-
-  private parties(condition: string, parameter: string): Promise<Party[]> {
-    return this.dataSource.query(
-      `SELECT ARRAY[name] AS names, domains, networks FROM participant WHERE ${condition} ORDER BY slug`,
-      [parameter],
-    );
   }
 }
 

@@ -7,10 +7,14 @@ import {
 } from '@nestjs/common';
 import { CONFIG, type Config } from '@app/config';
 import { type RunningWorker, startWorker } from '@app/jobs';
-import { Vault } from '@app/submission';
 import { PipelineService } from './pipeline.service';
+import { RemakeService } from './remake.service';
+import { SubmitterDesk } from './submitter-desk';
 
 const READBACK_CONCURRENCY = 4;
+/** Fewer than for what is fresh, so that those who submit do not wait behind a change of rules. */
+const REMAKE_CONCURRENCY = 2;
+const FEED_PAUSE_MS = 200;
 
 /** Runs the queues' workers and the sweep for as long as the process lives; finishes what it holds when it ends. */
 @Injectable()
@@ -19,25 +23,57 @@ export class PipelineWorker implements OnApplicationBootstrap, OnApplicationShut
   private workers: RunningWorker[] = [];
   private timer: NodeJS.Timeout | undefined;
   private sweeping: Promise<unknown> = Promise.resolve();
+  private feeding: Promise<unknown> = Promise.resolve();
+  private feedTimer: NodeJS.Timeout | undefined;
+  private remakeWorker: RunningWorker | undefined;
+  private isEnding = false;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly pipeline: PipelineService,
-    private readonly vault: Vault,
+    private readonly desk: SubmitterDesk,
+    private readonly remakes: RemakeService,
   ) {}
 
-  onApplicationBootstrap(): void {
-    const { config, pipeline, vault } = this;
+  async onApplicationBootstrap(): Promise<void> {
+    await this.remakes.register();
+    const { config, pipeline, desk } = this;
+    this.remakeWorker = startWorker(config, 'remake', REMAKE_CONCURRENCY, ({ submissionId }) =>
+      pipeline.advance(submissionId, 'remaking'),
+    );
     this.workers = [
       startWorker(config, 'step', config.workerConcurrency, ({ submissionId, from }) =>
         pipeline.advance(submissionId, from),
       ),
-      startWorker(config, 'readback', READBACK_CONCURRENCY, ({ readbackId }) =>
-        vault.answerReadback(readbackId),
-      ),
+      this.remakeWorker,
+      startWorker(config, 'readback', READBACK_CONCURRENCY, ({ readbackId }) => desk.answer(readbackId)),
     ];
     this.timer = setInterval(() => this.sweep(), config.sweepIntervalMs);
     this.sweep();
+    this.feed();
+  }
+
+  /** Round after round while there is something to re-make; otherwise as often as the sweep. */
+  private feed(): void {
+    this.feeding = this.feedWhereCurrent()
+      .catch((error: Error) => {
+        this.logger.warn(`nothing is re-made: ${error.name}`);
+        return 0;
+      })
+      .then((underWay) => {
+        if (this.isEnding) return;
+        this.feedTimer = setTimeout(
+          () => this.feed(),
+          underWay > 0 ? FEED_PAUSE_MS : this.config.sweepIntervalMs,
+        );
+      });
+  }
+
+  /** A worker of other rules than the current ones leaves the jobs to those who may take them. */
+  private async feedWhereCurrent(): Promise<number> {
+    const isCurrent = await this.remakes.isCurrent();
+    await this.remakeWorker?.pause(!isCurrent);
+    return isCurrent ? this.remakes.feed() : this.remakes.giveBack();
   }
 
   private sweep(): void {
@@ -47,7 +83,9 @@ export class PipelineWorker implements OnApplicationBootstrap, OnApplicationShut
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.isEnding = true;
     clearInterval(this.timer);
-    await Promise.allSettled([this.sweeping, ...this.workers.map((worker) => worker.close())]);
+    clearTimeout(this.feedTimer);
+    await Promise.allSettled([this.sweeping, this.feeding, ...this.workers.map((worker) => worker.close())]);
   }
 }

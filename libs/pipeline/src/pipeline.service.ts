@@ -3,9 +3,19 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { JobQueues } from '@app/jobs';
 import { Problem } from '@app/problem';
-import { Vault, type WaitingState, WAITING_STATES, isWaiting, moveSubmission } from '@app/submission';
+import {
+  type RemakeCause,
+  Vault,
+  type WaitingState,
+  WAITING_STATES,
+  isWaiting,
+  moveSubmission,
+  recordTried,
+} from '@app/submission';
 import { PipelineSteps } from './pipeline-steps';
-import type { PipelineSubmission } from './step';
+import { Rules } from './rules';
+import { PIPELINE_COLUMNS, type PipelineSubmission, isFinal } from './step';
+import { WhatIsOut } from './what-is-out';
 
 /** After so many failures of one step a submission is `failed`, with its reason. */
 export const STEP_ATTEMPTS_MAX = 6;
@@ -16,6 +26,12 @@ const SWEEP_ROWS_MAX = 500;
 /** With so many jobs waiting the queue is alive and behind: rows that wait have theirs, unless they wait for long. */
 const SWEEP_BUSY_JOBS = 50;
 const SWEEP_BUSY_GRACE_MS = 60_000;
+
+interface Waiting {
+  readonly id: string;
+  readonly state: WaitingState;
+  readonly cause: RemakeCause | null;
+}
 
 /**
  * Takes submissions from state to state. The row decides and the job is a hint: a job delivered twice does nothing
@@ -30,6 +46,8 @@ export class PipelineService {
     private readonly steps: PipelineSteps,
     private readonly queues: JobQueues,
     private readonly vault: Vault,
+    private readonly rules: Rules,
+    private readonly whatIsOut: WhatIsOut,
   ) {}
 
   /** Takes the step that waits, if the submission still is in that state. Never throws. */
@@ -37,6 +55,7 @@ export class PipelineService {
     const submission = await this.load(submissionId).catch(() => undefined);
     if (!submission || submission.state !== from || !isWaiting(submission.state)) return;
     try {
+      if (isForRules(submission) && !(await this.rules.areCurrent())) return;
       await this.take(submission, submission.state);
     } catch (error) {
       await this.recordFailure(submission, submission.state, error).catch((cause: Error) =>
@@ -49,7 +68,7 @@ export class PipelineService {
     const step = this.steps.table[from];
     const write = await step.prepare(submission);
     const moved = await this.dataSource.transaction(async (manager) => {
-      const first = await moveSubmission(manager, submission.id, from, step.to);
+      const first = await moveSubmission(manager, submission.id, from, step.to, null, submission.revision);
       if (first) await write(manager);
       return first;
     });
@@ -64,12 +83,7 @@ export class PipelineService {
     const reason = reasonOf(error);
     this.logger.warn(`submission ${submission.id} in state ${from}: ${reason}`);
     if (isFinal(error) || submission.attempts + 1 >= STEP_ATTEMPTS_MAX) {
-      if (from !== 'withdrawing') {
-        await this.dataSource.transaction((manager) =>
-          moveSubmission(manager, submission.id, from, 'failed', reason),
-        );
-        return;
-      }
+      if (from !== 'withdrawing') return this.giveUp(submission, from, reason);
     }
     const waitMs = Math.min(BACKOFF_BASE_MS * 2 ** submission.attempts, BACKOFF_MAX_MS);
     await this.dataSource.query(
@@ -79,31 +93,52 @@ export class PipelineService {
     );
   }
 
+  /**
+   * Ends what will not pass. Where only the rules have changed the renditions that are out stay out, and it is noted
+   * that they could not be made anew; what the submitter asked for has failed, and says so. What lacks a mask then does
+   * not stay out.
+   */
+  private async giveUp(submission: PipelineSubmission, from: WaitingState, reason: string): Promise<void> {
+    const { id } = submission;
+    const to = isForRules(submission) ? 'published' : 'failed';
+    await this.dataSource.transaction(async (manager) => {
+      const moved = await moveSubmission(manager, id, from, to, reason);
+      if (moved && to === 'published') await recordTried(manager, id, this.rules.version);
+      if (moved && to === 'failed') await this.whatIsOut.close(manager, id, submission.lineage);
+    });
+  }
+
   /** Hints again at every row that waits without having moved lately. Returns how many there were. */
   async sweep(): Promise<number> {
     const isBusy = (await this.queues.waiting('step')) >= SWEEP_BUSY_JOBS;
-    const rows: { id: string; state: WaitingState }[] = await this.dataSource.query(
-      `SELECT id, state FROM submission
+    const rows: Waiting[] = await this.dataSource.query(
+      `SELECT id, state, remake_cause AS cause FROM submission
         WHERE state = ANY ($1) AND retry_at < clock_timestamp() - $2 * interval '1 millisecond' ORDER BY retry_at LIMIT $3`,
       [WAITING_STATES, isBusy ? SWEEP_BUSY_GRACE_MS : SWEEP_GRACE_MS, SWEEP_ROWS_MAX],
     );
-    for (const row of rows) await this.queues.addStep(row.id, row.state);
+    for (const row of rows) await this.hint(row);
     for (const id of await this.vault.sweepReadbacks()) await this.queues.addReadback(id);
     return rows.length;
   }
 
+  private hint({ id, state, cause }: Waiting): Promise<void> {
+    return state === 'remaking' && cause === 'rules'
+      ? this.queues.addRemake(id)
+      : this.queues.addStep(id, state);
+  }
+
   private async load(submissionId: string): Promise<PipelineSubmission | undefined> {
     const rows: PipelineSubmission[] = await this.dataSource.query(
-      `SELECT id, participant_id AS "participantId", lineage, state, attempts, terms FROM submission WHERE id = $1`,
+      `SELECT ${PIPELINE_COLUMNS} FROM submission WHERE id = $1`,
       [submissionId],
     );
     return rows[0];
   }
 }
 
-/** Whether no retry can help: a problem with the submission, rather than with what stands around it. */
-function isFinal(error: unknown): boolean {
-  return error instanceof Problem && error.code !== 'unavailable' && error.code !== 'not-configured';
+/** Whether renditions are made anew for no other reason than that the rules have changed. */
+function isForRules({ state, remakeCause }: PipelineSubmission): boolean {
+  return state === 'remaking' && remakeCause === 'rules';
 }
 
 /** Why a step failed, in words that hold nothing of the submission: our own, or the kind of error. */

@@ -12,6 +12,7 @@ import { type ReleasedDocument, contentDigest, toRow } from './rendition';
 import {
   type RenditionState,
   type Stamp,
+  countHeldLast,
   digestsOfBytes,
   dropUnpublished,
   eraseRendition,
@@ -21,11 +22,13 @@ import {
   markSuperseded,
   renditionsOf,
   stampRendition,
+  unlinkSubmission,
+  unlinkWithdrawn,
 } from './rendition.repository';
 import { tombstone } from './tombstone';
 
 /** One version of an incident, as its submitter sent it. */
-interface SubmissionVersion {
+export interface SubmissionVersion {
   readonly id: string;
   readonly lineage: string;
 }
@@ -81,6 +84,19 @@ export async function publishReady(
   const ready = (await renditionsOf(manager, lineage, ['ready'])).filter((rendition) =>
     linked.ids.has(rendition.id),
   );
+  const current = await putOut(manager, submission, ready, stamp);
+  for (const rendition of current) {
+    if (!linked.audiences.has(rendition.audience)) await revoke(manager, lineage, rendition.audience);
+  }
+}
+
+/** Publishes these and supersedes what they replace, under the lock of the publisher. Returns what was out before. */
+async function putOut(
+  manager: EntityManager,
+  { id, lineage }: SubmissionVersion,
+  ready: readonly RenditionState[],
+  stamp: Stamp,
+): Promise<RenditionState[]> {
   await stampAll(manager, lineage, ready, stamp);
   const next = withDigests(ready, await digestsOfBytes(manager, ready));
   const collections = await collectionsFor(
@@ -89,10 +105,39 @@ export async function publishReady(
   );
   await lockPublisher(manager);
   const current = await renditionsOf(manager, lineage, ['published']);
-  if (next.length > 0) await publishAll(manager, lineage, next, current, collections);
-  for (const rendition of current) {
-    if (!linked.audiences.has(rendition.audience)) await revoke(manager, lineage, rendition.audience);
-  }
+  if (next.length > 0)
+    await unlinkSubmission(manager, id, await publishAll(manager, lineage, next, current, collections));
+  return current;
+}
+
+/**
+ * Puts a document in the place of what is out for its audience, at once, whatever waits there: that goes on waiting.
+ * The document is of the version that what is out came of. Where the content is the same nothing happens.
+ */
+export async function replaceOut(
+  manager: EntityManager,
+  submission: SubmissionVersion,
+  document: ReleasedDocument,
+  stamp: Stamp,
+): Promise<void> {
+  const { id, lineage } = submission;
+  const row = toRow({ ...document, held: false });
+  const out = await renditionsOf(manager, lineage, ['published']);
+  const current = out.find(({ audience }) => audience === row.audience);
+  if (!current || current.content_digest.equals(row.contentDigest)) return;
+  await insertRendition(manager, lineage, row);
+  await linkSubmission(manager, id, row.id);
+  const inserted = await renditionsOf(manager, lineage, ['ready']);
+  const ready = inserted.filter((rendition) => rendition.id === row.id);
+  await putOut(manager, submission, ready, stamp);
+  await countHeldLast(manager, lineage, row.audience);
+}
+
+/** Withdraws what is out of an incident for one audience, in all versions. What waits there goes on waiting. */
+export async function withhold(manager: EntityManager, lineage: string, audience: string): Promise<void> {
+  await lockPublisher(manager);
+  await revoke(manager, lineage, audience);
+  await unlinkWithdrawn(manager, lineage, audience);
 }
 
 async function stampAll(
@@ -121,13 +166,14 @@ async function linkedRenditions(
 
 type Collections = Awaited<ReturnType<typeof collectionsFor>>;
 
+/** Returns the renditions that were replaced. */
 async function publishAll(
   manager: EntityManager,
   lineage: string,
   next: readonly LoggableRendition[],
   current: readonly RenditionState[],
   collections: Collections,
-): Promise<void> {
+): Promise<string[]> {
   const audiences = next.map(({ audience }) => audience);
   const replaced = current.filter(({ audience }) => audiences.includes(audience));
   const previous = withDigests(replaced, await digestsInLog(manager, replaced));
@@ -147,6 +193,7 @@ async function publishAll(
     manager,
     next.flatMap((rendition) => entriesFor(rendition, collections, holding)),
   );
+  return idsOf(replaced);
 }
 
 /** What the collections of a rendition's audience are told: those that want it, and those that no longer do. */

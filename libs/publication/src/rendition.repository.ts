@@ -22,7 +22,7 @@ const STATE_COLUMNS = `r.id, r.audience, r.audience_kind, r.incident_id, r.conte
 
 /** The renditions of an incident in the given states, oldest first. */
 export function renditionsOf(
-  manager: EntityManager,
+  manager: Pick<EntityManager, 'query'>,
   lineage: string,
   statuses: readonly string[],
 ): Promise<RenditionState[]> {
@@ -67,12 +67,38 @@ export async function insertRendition(
   return row.id;
 }
 
-async function insertFacets(manager: EntityManager, row: RenditionRow): Promise<void> {
-  const facets = [
+/** Writes the columns that queries filter on anew, where the same bytes are described otherwise by now. */
+export async function refreshColumns(manager: EntityManager, id: string, row: RenditionRow): Promise<void> {
+  await manager.query(
+    `UPDATE rendition SET name = $2, description = $3, search_text = $4, occurred_at = $5, demonstration = $6
+      WHERE id = $1 AND (name, description, search_text, occurred_at, demonstration) IS DISTINCT FROM
+        ($2::text, $3::text, $4::text, $5::timestamptz, $6::boolean)`,
+    [id, row.name, row.description, row.searchText, row.occurredAt, row.demonstration],
+  );
+  const facets = facetsOf(row);
+  const standing: { facet: string; value: string }[] = await manager.query(
+    'SELECT facet, value FROM rendition_facet WHERE rendition_id = $1',
+    [id],
+  );
+  const key = (facet: string | undefined, value: string | undefined) => `${facet} ${value}`;
+  const wanted = new Set(facets.map(([facet, value]) => key(facet, value)));
+  const isSame =
+    standing.length === wanted.size && standing.every(({ facet, value }) => wanted.has(key(facet, value)));
+  if (isSame) return;
+  await manager.query('DELETE FROM rendition_facet WHERE rendition_id = $1', [id]);
+  await insertFacets(manager, { ...row, id });
+}
+
+function facetsOf(row: RenditionRow): string[][] {
+  return [
     ...row.sectors.map((value) => ['sector', value]),
     ...row.countries.map((value) => ['country', value]),
     ...row.regions.map((value) => ['region', value]),
   ];
+}
+
+async function insertFacets(manager: EntityManager, row: RenditionRow): Promise<void> {
+  const facets = facetsOf(row);
   if (facets.length === 0) return;
   await manager.query(
     'INSERT INTO rendition_facet (rendition_id, facet, value) SELECT $1, f, v FROM unnest($2::text[], $3::text[]) AS t (f, v)',
@@ -106,6 +132,45 @@ export async function linkSubmission(
   await manager.query(
     'INSERT INTO submission_rendition (submission_id, rendition_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
     [submissionId, renditionId],
+  );
+}
+
+/** Forgets which submission renditions came of: by the rules or masks of today they would not. */
+export async function unlinkSubmission(
+  manager: EntityManager,
+  submissionId: string,
+  renditionIds: readonly string[],
+): Promise<void> {
+  if (renditionIds.length === 0) return;
+  await manager.query(
+    'DELETE FROM submission_rendition WHERE submission_id = $1 AND rendition_id = ANY ($2)',
+    [submissionId, renditionIds],
+  );
+}
+
+/** Forgets which submissions the withdrawn renditions of an audience came of: nothing stands of them. */
+export async function unlinkWithdrawn(
+  manager: EntityManager,
+  lineage: string,
+  audience: string,
+): Promise<void> {
+  await manager.query(
+    `DELETE FROM submission_rendition USING rendition r WHERE r.id = rendition_id
+        AND r.lineage = $1 AND r.audience = $2 AND r.status = 'withdrawn'`,
+    [lineage, audience],
+  );
+}
+
+/** Numbers what waits for an audience after what went out there meanwhile: it will be the later version. */
+export async function countHeldLast(
+  manager: EntityManager,
+  lineage: string,
+  audience: string,
+): Promise<void> {
+  await manager.query(
+    `UPDATE rendition SET version = (SELECT max(version) + 1 FROM rendition WHERE lineage = $1 AND audience = $2)
+      WHERE lineage = $1 AND audience = $2 AND status = 'held'`,
+    [lineage, audience],
   );
 }
 

@@ -1,4 +1,4 @@
-import { regionOf, sectorOf } from '@app/enrichment';
+import { regionOf, sectorOf, widerRegionOf } from '@app/enrichment';
 import { isTimestamp } from '@app/stix';
 import { LARGE_COUNTRIES, MEDIUM_COUNTRIES, RARE_SECTORS, REGIONS } from './generalisation.data';
 
@@ -37,7 +37,8 @@ export function generaliseCount(count: number): number {
 
 /**
  * A country as it may be shown: itself where it has many organisations of these sectors and the grain is the day,
- * otherwise its M49 region. Only a static table decides, never other incidents.
+ * otherwise its M49 subregion; the region above that where it has few of any sector and theirs is a rare one or not
+ * known. Only a static table decides, never other incidents.
  */
 export function generaliseCountry(
   country: string,
@@ -47,7 +48,9 @@ export function generaliseCountry(
   const code = country.toUpperCase();
   const region = regionOf(code);
   if (region === undefined) return undefined;
-  return grain === 'day' && mayNameCountry(code, sectors) ? { country: code } : { region };
+  if (grain === 'day' && mayNameCountry(code, sectors)) return { country: code };
+  const isSmall = !LARGE_COUNTRIES.has(code) && !MEDIUM_COUNTRIES.has(code);
+  return { region: isSmall && isRare(sectors) ? (widerRegionOf(region) ?? region) : region };
 }
 
 /** A region as it may be shown: only one of the vocabulary, since free text may hold anything. */
@@ -57,9 +60,12 @@ export function generaliseRegion(region: string): Place | undefined {
 
 function mayNameCountry(code: string, sectors: readonly string[]): boolean {
   if (LARGE_COUNTRIES.has(code)) return true;
-  return (
-    MEDIUM_COUNTRIES.has(code) && sectors.length > 0 && !sectors.some((sector) => RARE_SECTORS.has(sector))
-  );
+  return MEDIUM_COUNTRIES.has(code) && !isRare(sectors);
+}
+
+/** Whether a sector is among them in which few organisations work, or none is known. */
+function isRare(sectors: readonly string[]): boolean {
+  return sectors.length === 0 || sectors.some((sector) => RARE_SECTORS.has(sector));
 }
 
 /** Sectors as terms of the one vocabulary, sorted, each once; what is not in it is left out. */

@@ -15,6 +15,8 @@ const IDENTITY_CLASSES: ReadonlySet<string> = new Set([
   'unspecified',
 ]);
 
+const PSEUDONYM = 'this community agreed to know the same victim again';
+
 /**
  * What a victim or reporter that is not named shows of itself: a name made of its sector and region, where it is,
  * and that it is tied to the incident. Undefined when nothing may be shown.
@@ -22,12 +24,13 @@ const IDENTITY_CLASSES: ReadonlySet<string> = new Set([
 export function generalisedBody(scope: ObjectScope): Body | undefined {
   scope.noteGeneralised([], 'generalised', 'a victim or reporter that is AMBER by default');
   const { object, round } = scope;
-  if (object.type === 'identity') return identityBody(object, round);
+  if (object.type === 'identity') return identityBody(object, scope);
   if (object.type === 'location') return placeOf(object, round);
   return object.type === 'relationship' ? relationBody(scope) : undefined;
 }
 
-function identityBody(identity: StixObject, round: Round): Body {
+function identityBody(identity: StixObject, scope: ObjectScope): Body {
+  const { round } = scope;
   const sectors = sectorsOf(identity, round);
   const identityClass = shownText(identity, 'identity_class', round);
   const known =
@@ -35,16 +38,25 @@ function identityBody(identity: StixObject, round: Round): Body {
   const places = (round.plan.placesOf.get(identity.id.toLowerCase()) ?? []).flatMap(
     (location) => placeOf(location, round) ?? [],
   );
+  const pseudonym = pseudonymFor(identity, round);
+  if (pseudonym !== undefined)
+    scope.note(['name'], { action: 'generalised', rule: 'pseudonym', reason: PSEUDONYM });
   return {
-    name: generalisedName(known, sectors, places),
+    name: pseudonym ?? generalisedName(known, sectors, places),
     ...(known === undefined ? {} : { identity_class: known }),
     ...(sectors.length > 0 ? { sectors } : {}),
   };
 }
 
+/** What a victim is called in a community that agreed to it; a party that is to be named by nothing has none. */
+function pseudonymFor(identity: StixObject, { plan, view }: Round): string | undefined {
+  const id = identity.id.toLowerCase();
+  return plan.roles.victims.has(id) && !plan.roles.unnamed.has(id) ? view.pseudonymOf(identity) : undefined;
+}
+
 function sectorsOf(identity: StixObject, { view }: Round): string[] {
-  const texts = textsAt(identity, 'sectors').filter(({ index }) =>
-    view.isNotWithheld(identity.id, ['sectors', index]),
+  const texts = textsAt(identity, 'sectors').filter(
+    ({ text, index }) => !view.isWithheld(identity.id, ['sectors', index]) && !view.isMasked(text),
   );
   return generaliseSectors(texts.map(({ text }) => text));
 }
@@ -60,7 +72,8 @@ function placeOf(location: StixObject, round: Round): Place | undefined {
 }
 
 function shownText(object: StixObject, name: string, { view }: Round): string | undefined {
-  return view.isNotWithheld(object.id, [name]) ? textAt(object, name) : undefined;
+  const text = view.isWithheld(object.id, [name]) ? undefined : textAt(object, name);
+  return text !== undefined && view.isMasked(text) ? undefined : text;
 }
 
 function relationBody(scope: ObjectScope): Body | undefined {

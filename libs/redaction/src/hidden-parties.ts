@@ -1,5 +1,6 @@
 import { countryOf } from '@app/enrichment';
 import { isAtMost, strictest } from '@app/marking';
+import type { Party } from '@app/scrub';
 import type { SelectorPath, StixObject } from '@app/stix';
 import { canonicalJson, parsePattern } from '@app/stix';
 import { REGIONS } from './generalisation.data';
@@ -8,7 +9,6 @@ import { identityParty } from './identity-party';
 import type { Plan } from './plan';
 import type { ProjectedObject } from './project-object';
 import type { RedactionContext } from './redaction';
-import type { Party } from './scrub-context';
 import { textAt, textsAt } from './submitted-objects';
 import type { View } from './view';
 
@@ -37,7 +37,8 @@ const EMAIL = /^[^@\s]{1,64}@[^@\s]{1,255}$/;
 /**
  * Whose names this audience may not read, in no order that tells anything: identities that are absent or
  * generalised, names and observables that a marking hides, the submitter unless named, listed participants that
- * the rendition does not name. A name that the rendition shows anyway is hidden from nobody.
+ * the rendition does not name. A name that the rendition shows anyway is hidden from nobody, unless the submitter
+ * masks it besides.
  */
 export function hiddenParties(
   view: View,
@@ -52,7 +53,7 @@ export function hiddenParties(
     ...(view.isBelowAmber ? context.listedParties : []),
   ];
   const unnamed = parties.flatMap((party) => withoutShown(party, shown));
-  return uniqueAndSorted(unnamed);
+  return uniqueAndSorted([...unnamed, ...view.extraParties]);
 }
 
 /**
@@ -94,7 +95,7 @@ function partyInVersion(object: StixObject, view: View, plan: Plan, projected: P
   if (object.type === 'location') return plan.treatments.get(id) === 'whole' ? [] : [placeParty(object)];
   const hidden = DECLARABLE.has(object.type) ? declaredHiddenNames(object, view) : [];
   if (hidden.length > 0) return [{ names: hidden, domains: [], networks: [] }];
-  const isHidden = (path: SelectorPath): boolean => view.isExplicit(id, path) && !view.admits(id, path);
+  const isHidden = (path: SelectorPath): boolean => view.isWithheld(id, path);
   const values = hiddenValues(object, isHidden);
   return values ? [values] : [];
 }
@@ -122,8 +123,7 @@ function isRegion(name: string): boolean {
 
 /** Names and aliases that a marking, not the terms, puts above the audience. */
 function declaredHiddenNames(object: StixObject, view: View): string[] {
-  const isDeclared = (path: (string | number)[]): boolean =>
-    view.isExplicit(object.id, path) && !view.admits(object.id, path);
+  const isDeclared = (path: (string | number)[]): boolean => view.isWithheld(object.id, path);
   const name = textAt(object, 'name');
   const aliases = textsAt(object, 'aliases').filter(({ index }) => isDeclared(['aliases', index]));
   return [...(name !== undefined && isDeclared(['name']) ? [name] : []), ...aliases.map(({ text }) => text)];
@@ -132,6 +132,7 @@ function declaredHiddenNames(object: StixObject, view: View): string[] {
 /** The submitter is hidden like a reporter whom nobody marked, and wherever the reporter's identity is. */
 function isSubmitterHidden(view: View, plan: Plan, projected: Projected): boolean {
   const { terms, ceiling, objects } = view;
+  if (plan.roles.anonymous.size > 0) return true;
   const counted = strictest(strictest(terms.defaultTlp, terms.floorTlp), 'AMBER');
   if (!terms.nameReporter && !isAtMost(counted, ceiling)) return true;
   const { reporter } = plan.roles;

@@ -1,6 +1,6 @@
+import { scrub } from '@app/scrub';
 import type { StixObject, StixValue } from '@app/stix';
 import { hiddenValues } from './hidden-values';
-import { scrub } from './scrub';
 
 const object = (type: string, properties: { readonly [name: string]: StixValue }): StixObject => ({
   type,

@@ -1,6 +1,6 @@
+import type { Party } from '@app/scrub';
 import type { SelectorPath, StixObject, StixValue } from '@app/stix';
 import { PUBLIC_MAIL_DOMAINS } from './generalisation.data';
-import type { Party } from './scrub-context';
 
 /** What kind of thing a value is, for how it is looked for in texts. */
 type Sort = 'domains' | 'networks' | 'values';

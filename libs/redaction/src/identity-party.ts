@@ -1,7 +1,7 @@
+import type { Party } from '@app/scrub';
 import type { StixObject, StixValue } from '@app/stix';
 import { CONTACT_EXTENSION_ID } from '@app/stix';
 import { PUBLIC_MAIL_DOMAINS } from './generalisation.data';
-import type { Party } from './scrub-context';
 import { textAt, textsAt } from './submitted-objects';
 import type { View } from './view';
 

@@ -1,28 +1,46 @@
 import type { SharingTerms, Tlp } from '@app/marking';
-import type { StixObject, StixValue } from '@app/stix';
+import { CONTACT_EXTENSION_ID } from '@app/stix';
+import type { StixObject } from '@app/stix';
 import { Dice, word } from './dice';
-import { isAbove, LABELS, strictestLabel } from './label';
+import { LABELS } from './label';
+import type { Carried, Made, Maker } from './labelled-drafts';
+import { Drafts, frameOf } from './labelled-drafts';
+import { carriedDefinitions, carriedMarkings } from './labelled-markings';
+import { Story } from './labelled-story';
 import {
-  MARKING_IDS,
-  STATEMENT_ID,
-  UNKNOWN_MARKING_ID,
-  RELATIONSHIP_TYPES,
   COMMUNITY,
+  CREATED,
+  CREATED_BEFORE,
   RECIPIENT,
+  RELATIONSHIP_TYPES,
+  TOPLEVEL_EXTENSION_ID,
 } from './labelled-values.data';
-import type { LabelledBundle, LabelledValue } from './labelled-values.data';
-import type { Draw, Leaf, Schemas } from './schema-values';
+import type { LabelledBundle } from './labelled-values.data';
+import type { Leaf, Schemas } from './schema-values';
 import { SchemaValues } from './schema-values';
 
+const ALWAYS = ['incident', 'identity', 'identity', 'location', 'event'].map((type) => `sdos/${type}.json`);
+const UUID_LENGTH = 36;
+/** What an object of some type refers to: without it some properties would hardly ever be there. */
+const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
+  'email-message': ['scos/email-addr', 'scos/artifact'],
+  file: ['scos/artifact', 'scos/directory'],
+  'ipv6-addr': ['scos/autonomous-system', 'scos/mac-addr'],
+  malware: ['scos/software', 'scos/file'],
+  'malware-analysis': ['scos/software', 'scos/file'],
+  'network-traffic': ['scos/ipv4-addr', 'scos/artifact'],
+  process: ['scos/user-account', 'scos/file', 'scos/ipv4-addr', 'scos/network-traffic'],
+  sighting: ['sdos/observed-data', 'scos/mutex'],
+};
+
 /** Makes one bundle. `size`: how many objects besides the incident and what always belongs to it. */
-export class BundleMaker {
-  private readonly dice: Dice;
-  private readonly objects: Record<string, StixValue>[] = [];
-  private readonly values: LabelledValue[] = [];
-  private readonly labels = new Map<string, Tlp>();
-  private readonly ids: string[] = [];
-  private count = 0;
+export class BundleMaker implements Maker {
+  readonly dice: Dice;
   readonly terms: SharingTerms;
+  readonly drafts: Drafts;
+  private readonly carried: readonly Carried[];
+  private readonly known: string[] = [];
+  private count = 0;
 
   constructor(
     seed: number,
@@ -38,302 +56,179 @@ export class BundleMaker {
       nameReporter: this.dice.happens(3),
       publicRelease: 'at-once',
     };
+    this.carried = carriedMarkings(this.dice);
+    this.drafts = new Drafts(this.dice, this.carried);
   }
 
   make(size: number): LabelledBundle {
     const files = [...this.schemas.keys()].filter((file) => /^(sdos|sros|scos)\//.test(file));
-    const always = ['incident', 'identity', 'identity', 'location', 'event'].map(
-      (type) => `sdos/${type}.json`,
-    );
-    const chosen = [...always, ...Array.from({ length: size }, () => this.dice.pick(files))];
+    const picked = Array.from({ length: size }, () => this.dice.pick(files));
+    const impact = this.dice.happens(3) ? ['sdos/impact.json'] : [];
+    const chosen = [...ALWAYS, ...impact, ...picked, ...picked.flatMap((file) => this.companions(file))];
     const planned = chosen.map((file) => ({ file, id: this.newId(/\/(.*)\.json/.exec(file)?.[1] ?? '') }));
-    this.ids.push(...planned.map(({ id }) => id));
-    for (const { file, id } of planned) this.add(file, id);
-    this.addStory(planned[0]?.id ?? '', planned[1]?.id ?? '', planned[3]?.id ?? '');
-    if (this.dice.happens(2)) this.addAdversary(planned[3]?.id ?? '');
-    for (let i = this.dice.below(4); i > 0; i--) this.addTranslation();
+    this.known.push(...planned.map(({ id }) => id));
+    for (const { file, id } of planned) this.addVersions(file, id);
+    const [incident = '', victim = '', reporter = '', place = ''] = planned.map(({ id }) => id);
+    const story = new Story(this, { incident, victim, reporter, place });
+    story.tell();
+    for (const { object, leaves, whole, words } of carriedDefinitions(this.carried, this)) {
+      this.drafts.add(object, leaves, whole, words);
+    }
+    const { values, objects, extraMasks, byDefault } = story.settled();
     return {
       bundle: {
         type: 'bundle',
         id: this.newId('bundle'),
-        objects: [...this.objects, statement()] as StixObject[],
+        objects: this.drafts.list.map(({ object }) => object) as unknown as StixObject[],
       },
       terms: this.terms,
-      values: this.values,
-      objects: this.labels,
+      extraMasks,
+      values,
+      objects,
+      byDefault,
+      hidesProviders: this.drafts.hidesProviders,
     };
   }
 
-  private newId(type: string): string {
+  /** The properties of an object that only some generator of its own can make, but for those; without markings. */
+  propertiesOf(file: string, except: readonly string[]): { properties: Made; leaves: Leaf[] } {
+    const leaves: Leaf[] = [];
+    const properties = new SchemaValues(this.schemas, this, (leaf) => leaves.push(leaf), except).objectOf(
+      file,
+    );
+    return { properties: properties ?? {}, leaves };
+  }
+
+  /** Here and there, what an object of a schema refers to. */
+  private companions(file: string): string[] {
+    const types = COMPANIONS[file.replace(/^.*\/|\.json$/g, '')] ?? [];
+    return types.length > 0 && this.dice.happens(8) ? types.map((type) => `${type}.json`) : [];
+  }
+
+  /** An id that no other object has. */
+  newId(type: string): string {
     const tail = String(++this.count).padStart(12, '0');
     return `${type}--${String(this.dice.below(99999999)).padStart(8, '0')}-0000-4000-8000-${tail}`;
   }
 
+  below(bound: number): number {
+    return this.dice.below(bound);
+  }
+
+  texts(): [string, string] {
+    const number = ++this.count;
+    return [`Quax${word(number)}vo`, `Quax${word(number)}ri`];
+  }
+
+  ids(pattern: RegExp): readonly [string, string] | undefined {
+    const fitting = this.known.filter((id) => pattern.test(id));
+    return fitting.length > 0 ? [this.dice.pick(fitting), this.dice.pick(fitting)] : undefined;
+  }
+
+  /** A relationship, marked CLEAR or not at all. */
+  relate(source: string, relationshipType: string, target: string): string {
+    const id = this.newId('relationship');
+    const relation = {
+      ...frameOf('relationship', id),
+      relationship_type: relationshipType,
+      source_ref: source,
+      target_ref: target,
+    };
+    this.drafts.add(relation, [], this.dice.happens(5) ? undefined : 'CLEAR');
+    return id;
+  }
+
+  /** An object, and here and there an older version of it, before or after it in the bundle. */
+  private addVersions(file: string, id: string): void {
+    const isVersioned = !file.startsWith('scos/') && this.dice.below(8) === 0;
+    const isOlderFirst = this.dice.happens(5);
+    if (isVersioned && isOlderFirst) this.add(file, id, CREATED_BEFORE);
+    this.add(file, id, CREATED);
+    if (isVersioned && !isOlderFirst) this.add(file, id, CREATED_BEFORE);
+  }
+
   /** One object by its schema, with markings of its own choosing. */
-  private add(file: string, id: string): void {
+  private add(file: string, id: string, modified: string): void {
     const leaves: Leaf[] = [];
-    const properties = new SchemaValues(this.schemas, this.draw(), (leaf) => leaves.push(leaf)).objectOf(
-      file,
-    );
+    const values = new SchemaValues(this.schemas, this, (leaf) => leaves.push(leaf));
+    const properties = values.objectOf(file);
     if (!properties) return;
-    const type = id.slice(0, id.lastIndexOf('--', id.length - 37));
-    if (type === 'relationship') {
-      properties['relationship_type'] = this.dice.pick(RELATIONSHIP_TYPES);
-      leaves.push({ path: ['relationship_type'], value: properties['relationship_type'], other: 'targets' });
-    }
-    const object: Record<string, StixValue> = { type, spec_version: '2.1', id, ...properties };
-    if (!file.startsWith('scos/')) {
-      object['created'] = '2024-01-01T00:00:00.000Z';
-      object['modified'] = '2024-01-01T00:00:00.000Z';
-    }
-    const isStory = this.objects.length === 0;
-    this.mark(
+    const type = id.slice(0, -UUID_LENGTH - 2);
+    const object: Made = {
+      ...(file.startsWith('scos/') ? observableFrame(type, id) : frameOf(type, id)),
+      ...properties,
+    };
+    if (!file.startsWith('scos/')) object['modified'] = modified;
+    this.enrich(object, leaves);
+    const isStory = type === 'incident' && id === this.known[0];
+    this.drafts.add(
       object,
       leaves,
       isStory ? this.dice.pick(['CLEAR', 'CLEAR', 'CLEAR', 'GREEN', 'AMBER']) : this.anyMark(),
     );
   }
 
+  /** What no schema says: relationship types, patterns, contact details, extensions that nobody knows. */
+  private enrich(object: Made, leaves: Leaf[]): void {
+    const set = (path: readonly string[], value: string, other: string): void => {
+      put(object, path, value);
+      leaves.push({ path, value, other });
+    };
+    if (object['type'] === 'relationship') {
+      set(['relationship_type'], this.dice.pick(RELATIONSHIP_TYPES), 'targets');
+    }
+    if (object['type'] === 'indicator') {
+      const [value, other] = this.texts();
+      set(['pattern'], `[file:name = '${value}.exe']`, `[file:name = '${other}.exe']`);
+      set(['pattern_type'], 'stix', 'sigma');
+    }
+    if (object['type'] === 'identity' && this.dice.happens(5)) this.addContact(object, leaves);
+    if (this.dice.below(12) > 0) return;
+    const at = ['extensions', TOPLEVEL_EXTENSION_ID];
+    put(object, [...at, 'extension_type'], 'toplevel-property-extension');
+    set(['x_quax'], ...this.texts());
+    set([...at, 'secret'], ...this.texts());
+  }
+
+  private addContact(object: Made, leaves: Leaf[]): void {
+    const at = ['extensions', CONTACT_EXTENSION_ID];
+    put(object, [...at, 'extension_type'], 'property-extension');
+    for (const name of ['first_name', 'last_name', 'team']) {
+      const [value, other] = this.texts();
+      put(object, [...at, name], value);
+      leaves.push({ path: [...at, name], value, other });
+    }
+    const [number, otherNumber] = this.texts();
+    put(object, [...at, 'contact_numbers'], [{ contact_number: number, contact_number_type: 'work-phone' }]);
+    leaves.push({
+      path: [...at, 'contact_numbers', 0, 'contact_number'],
+      value: number,
+      other: otherNumber,
+    });
+    const ids = this.ids(/^email-addr--/);
+    if (!ids) return;
+    // Whose contact an address is decides what is masked, like a marking: it is no value with a label.
+    put(object, [...at, 'email_addresses'], [{ digital_contact_type: 'work', email_address_ref: ids[0] }]);
+  }
+
   private anyMark(): Tlp | undefined {
     return this.dice.happens(4) ? undefined : this.dice.pick(LABELS);
   }
-
-  /** Sets markings and notes the labels that follow. */
-  private mark(object: Record<string, StixValue>, leaves: readonly Leaf[], whole: Tlp | undefined): void {
-    const id = idOf(object);
-    const there = leaves.filter(
-      (leaf) => JSON.stringify(at(object, leaf.path)) === JSON.stringify(leaf.value),
-    );
-    const refs: string[] = this.dice.happens(2) ? [STATEMENT_ID] : [];
-    let own = whole;
-    if (whole) refs.push(this.markingId(whole));
-    else if (leaves.length > 0 && this.dice.below(40) === 0) {
-      refs.push(UNKNOWN_MARKING_ID);
-      own = 'RED';
-    }
-    if (refs.length > 0) object['object_marking_refs'] = refs;
-    const parts = this.granular(object, there);
-    const floor = this.terms.floorTlp;
-    this.labels.set(id, strictestLabel([own ?? this.terms.defaultTlp, floor]));
-    for (const leaf of there) {
-      const said = [
-        ...(own ? [own] : []),
-        ...parts.filter((part) => isBelow(leaf.path, part.path)).map((p) => p.label),
-      ];
-      const label = strictestLabel([...(said.length > 0 ? said : [this.terms.defaultTlp]), floor]);
-      this.values.push({
-        ...leaf,
-        objectId: id,
-        label: strictestLabel([label, this.labels.get(id) ?? 'RED']),
-      });
-    }
-    this.objects.push(object);
-  }
-
-  /** Marks some values or what holds them; says a language here and there. */
-  private granular(
-    object: Record<string, StixValue>,
-    leaves: readonly Leaf[],
-  ): { path: Leaf['path']; label: Tlp }[] {
-    const parts: { path: Leaf['path']; label: Tlp }[] = [];
-    const markings: StixValue[] = [];
-    for (let i = this.dice.below(4); i > 0 && leaves.length > 0; i--) {
-      const { path } = this.dice.pick(leaves);
-      const part = path.slice(0, 1 + this.dice.below(path.length));
-      const selectors = [part.map((step) => (typeof step === 'number' ? `[${step}]` : step)).join('.')];
-      if (this.dice.happens(3)) markings.push({ lang: 'fr', selectors });
-      else {
-        const label = this.dice.pick(LABELS);
-        markings.push({ marking_ref: this.markingId(label), selectors });
-        parts.push({ path: part, label });
-      }
-    }
-    if (markings.length > 0) object['granular_markings'] = markings;
-    return parts;
-  }
-
-  private markingId(label: Tlp): string {
-    return `marking-definition--${this.dice.pick(MARKING_IDS[label])}`;
-  }
-
-  /**
-   * The incident has a victim, and the victim a place, sometimes without any marking; the text names the victim.
-   * A victim that nobody marked is hidden below AMBER, but for its sectors and class, and its place but for country
-   * and region.
-   */
-  private addStory(incident: string, victim: string, place: string): void {
-    this.relate(incident, this.dice.pick(['targets', 'impacts']), victim);
-    this.relate(victim, 'located-at', place);
-    const identity = this.objects.find(({ id }) => id === victim);
-    const report = this.objects[0];
-    if (!identity || !report) return;
-    report['name'] = `Breach at ${idOf(identity, 'name')} seen`;
-    const others = this.values.filter(({ objectId, path }) => objectId !== incident || path[0] !== 'name');
-    this.values.splice(0, Infinity, ...others);
-    if (this.isMarked(victim)) return;
-    const isPlaceFree = !this.isMarked(place);
-    if (!this.terms.nameVictim) {
-      this.raise(victim, ['sectors', 'identity_class']);
-      if (isPlaceFree) this.raise(place, ['country', 'region']);
-    }
-    if (isAbove(this.terms.defaultTlp, 'AMBER')) return;
-    this.show(victim, { sectors: ['energy', 'Quaxnosector'], identity_class: 'organization' });
-    if (isPlaceFree) this.show(place, { country: this.dice.pick(['FR', 'LU', 'US']) });
-  }
-
-  /** What a generalised victim shows is hidden from nobody who sees the incident, and neither is that there is one. */
-  private show(id: string, properties: Record<string, StixValue>): void {
-    const object = this.objects.find((each) => each['id'] === id);
-    // A marking of a part may select what would be replaced.
-    if (object && !object['granular_markings']) Object.assign(object, properties);
-    const names = [...Object.keys(properties), 'region'];
-    const hidden = this.values.filter(
-      ({ objectId, path }) => objectId !== id || !names.includes(String(path[0])),
-    );
-    this.values.splice(0, Infinity, ...hidden);
-    const ties = this.objects.filter((each) => each['target_ref'] === id && !this.isMarked(idOf(each)));
-    for (const shown of [id, ...ties.map((tie) => idOf(tie))]) this.labels.set(shown, this.terms.floorTlp);
-  }
-
-  private isMarked(id: string): boolean {
-    const refs = this.objects.find((object) => object['id'] === id)?.['object_marking_refs'];
-    return Array.isArray(refs) && refs.some((ref) => ref !== STATEMENT_ID);
-  }
-
-  private raise(id: string, except: readonly string[]): void {
-    for (const [index, value] of this.values.entries()) {
-      if (value.objectId !== id || except.includes(String(value.path[0]))) continue;
-      this.values[index] = { ...value, label: strictestLabel([value.label, 'AMBER']) };
-    }
-  }
-
-  private relate(source: string, relationshipType: string, target: string): void {
-    const relation = {
-      type: 'relationship',
-      spec_version: '2.1',
-      id: this.newId('relationship'),
-      created: '2024-01-01T00:00:00.000Z',
-      modified: '2024-01-01T00:00:00.000Z',
-      relationship_type: relationshipType,
-      source_ref: source,
-      target_ref: target,
-    };
-    this.mark(relation, [], this.dice.happens(5) ? undefined : 'CLEAR');
-  }
-
-  /** An adversary has a place that nobody marked; a sighting refers to it, or to another, and hides which. */
-  private addAdversary(elsewhere: string): void {
-    const actor = this.newId('threat-actor');
-    const place = this.newId('location');
-    const [city, otherCity] = this.texts();
-    this.mark(
-      { type: 'location', spec_version: '2.1', id: place, country: 'FR', city },
-      [{ path: ['city'], value: city, other: otherCity }],
-      undefined,
-    );
-    this.mark({ type: 'threat-actor', spec_version: '2.1', id: actor, name: 'Bear' }, [], 'CLEAR');
-    this.relate(actor, 'located-at', place);
-    const [seen, other] = this.dice.happens(2) ? [place, elsewhere] : [elsewhere, place];
-    const sighting = {
-      type: 'sighting',
-      spec_version: '2.1',
-      id: this.newId('sighting'),
-      sighting_of_ref: actor,
-      where_sighted_refs: [seen],
-      granular_markings: [{ marking_ref: this.markingId('RED'), selectors: ['where_sighted_refs'] }],
-    };
-    this.mark(sighting, [], 'CLEAR');
-    const path = ['where_sighted_refs', 0];
-    this.values.push({ path, value: seen, other, objectId: sighting.id, label: 'RED' });
-  }
-
-  /** Translations of an object's texts carry the labels of what they translate. */
-  private addTranslation(): void {
-    const target = this.dice.happens(5) ? this.withHiddenPart() : this.dice.pick(this.objects);
-    const texts = this.values.filter(
-      ({ objectId, path, value }) =>
-        objectId === target['id'] && path.length === 1 && typeof value === 'string',
-    );
-    if (texts.length === 0) return;
-    const id = this.newId('language-content');
-    const own = this.dice.pick<Tlp>(['CLEAR', 'CLEAR', 'CLEAR', ...LABELS]);
-    const leaves: Leaf[] = [];
-    const contents: Record<string, StixValue> = {};
-    for (const { path, label } of texts) {
-      const [value, other] = this.texts();
-      contents[String(path[0])] = value;
-      const labelled = strictestLabel([label, own, this.terms.floorTlp]);
-      this.values.push({ objectId: id, path: ['contents', 'fr', ...path], value, other, label: labelled });
-    }
-    const object: Record<string, StixValue> = {
-      type: 'language-content',
-      spec_version: '2.1',
-      id,
-      created: '2024-01-01T00:00:00.000Z',
-      modified: '2024-01-01T00:00:00.000Z',
-      object_ref: target['id'] ?? '',
-      contents: { fr: contents },
-    };
-    const count = this.values.length;
-    this.mark(object, leaves, own);
-    // `granular` finds no leaves, so nothing was added.
-    this.values.length = count;
-  }
-
-  /** An object one of whose texts is stricter than the object itself; any object if there is none. */
-  private withHiddenPart(): Record<string, StixValue> {
-    const hidden = this.values.filter(
-      ({ objectId, path, label }) => path.length === 1 && isAbove(label, this.labels.get(objectId) ?? 'RED'),
-    );
-    const ids = new Set(hidden.map(({ objectId }) => objectId));
-    const objects = this.objects.filter(({ id }) => typeof id === 'string' && ids.has(id));
-    return this.dice.pick(objects.length > 0 ? objects : this.objects);
-  }
-
-  private texts(): [string, string] {
-    const number = ++this.count;
-    return [`Quax${word(number)}vo`, `Quax${word(number)}ri`];
-  }
-
-  private draw(): Draw {
-    return {
-      below: (bound) => this.dice.below(bound),
-      texts: () => this.texts(),
-      ids: (pattern) => {
-        const fitting = this.ids.filter((id) => pattern.test(id));
-        return fitting.length > 0 ? [this.dice.pick(fitting), this.dice.pick(fitting)] : undefined;
-      },
-    };
-  }
 }
 
-function statement(): StixObject {
-  return {
-    type: 'marking-definition',
-    spec_version: '2.1',
-    id: STATEMENT_ID,
-    created: '2024-01-01T00:00:00.000Z',
-    definition_type: 'statement',
-    definition: { statement: 'Copyright of the maker' },
-  };
+function observableFrame(type: string, id: string): Made {
+  return { type, spec_version: '2.1', id };
 }
 
-function isBelow(path: Leaf['path'], ancestor: Leaf['path']): boolean {
-  return ancestor.every((step, index) => path[index] === step);
-}
-
-/** The value at a path, or undefined. */
-export function at(value: unknown, path: Leaf['path']): unknown {
-  let current: unknown = value;
-  for (const step of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<string | number, unknown>)[step];
+/** Sets the value at a path of dictionaries, which are made where they are not. */
+function put(object: Made, path: readonly string[], value: Made[string]): void {
+  const [name = '', ...below] = path;
+  if (below.length === 0) {
+    object[name] = value;
+    return;
   }
-  return current;
-}
-
-/** A text property of an object that has one. */
-function idOf(object: Record<string, StixValue>, name = 'id'): string {
-  const value = object[name];
-  return typeof value === 'string' ? value : '';
+  const next = object[name];
+  const holder = typeof next === 'object' && next !== null && !Array.isArray(next) ? next : {};
+  object[name] = holder;
+  put(holder, below, value);
 }

@@ -6,8 +6,9 @@ import type { Audience } from '@app/marking';
 import type { StixBundle, StixValue } from '@app/stix';
 import fc from 'fast-check';
 import type { LabelledBundle, LabelledValue } from './labelled-values.data';
-import { at, BundleMaker } from './labelled-bundle';
-import { RECIPIENT } from './labelled-values.data';
+import { BundleMaker } from './labelled-bundle';
+import { at } from './labelled-drafts';
+import { RECIPIENT, SPELLINGS, TOPLEVEL_EXTENSION_ID } from './labelled-values.data';
 import { redact } from './redact';
 import type { Redacted, RedactionContext } from './redaction';
 import type { Schema, Schemas } from './schema-values';
@@ -39,11 +40,13 @@ export function contextOf(made: LabelledBundle, audience: Audience): RedactionCo
     platform: PLATFORM,
     submitter: NOBODY,
     listedParties: [],
+    extraMasks: made.extraMasks,
   };
 }
 
 /** What leaves: everything but the record, which belongs to the submitter. */
-export function released(bundle: StixBundle, made: LabelledBundle, audience: Audience): string {
+export function released(made: LabelledBundle, audience: Audience): string {
+  const { bundle } = made;
   const redacted = redact(bundle, enrichmentsOf(bundle), contextOf(made, audience));
   return printed(redacted);
 }
@@ -74,22 +77,31 @@ function textsIn(value: StixValue, path: (string | number)[]): { path: (string |
   );
 }
 
-/** The bundle with each of these values replaced by its other; a text also where another text quotes it. */
-export function changed(bundle: StixBundle, values: readonly LabelledValue[]): StixBundle {
-  let text = JSON.stringify(bundle);
+/**
+ * The made bundle with each of these values replaced by its other; a word also where another text quotes it, however
+ * it spells it, and where the submitter masks it.
+ */
+export function changed(made: LabelledBundle, values: readonly LabelledValue[]): LabelledBundle {
+  let text = JSON.stringify({ bundle: made.bundle, extraMasks: made.extraMasks });
   for (const { value, other } of values) {
-    if (isCanary(value)) text = text.replaceAll(value, other as string);
+    const [word] = canariesIn(JSON.stringify(value));
+    const [otherWord] = canariesIn(JSON.stringify(other));
+    if (word === undefined || otherWord === undefined) continue;
+    for (const spell of SPELLINGS) text = text.replaceAll(inJson(spell(word)), inJson(spell(otherWord)));
   }
-  const copy = JSON.parse(text) as StixBundle;
-  const byId = new Map(copy.objects.map((object) => [object.id, object]));
-  for (const { objectId, path, value, other } of values) {
-    const holder = isCanary(value) ? undefined : at(byId.get(objectId), path.slice(0, -1));
+  const copy = JSON.parse(text) as Pick<LabelledBundle, 'bundle' | 'extraMasks'>;
+  for (const { index, path, value, other } of values) {
+    const holder = isCanary(value) ? undefined : at(copy.bundle.objects[index], path.slice(0, -1));
     const last = path.at(-1);
     if (typeof holder === 'object' && holder !== null && last !== undefined) {
       (holder as Record<string | number, unknown>)[last] = other;
     }
   }
-  return copy;
+  return { ...made, ...copy };
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** Whether a value is one of the made-up words that stand nowhere else. */
@@ -116,8 +128,9 @@ export function lesserAudiences(made: LabelledBundle): Audience[] {
 export const FULLEST: Audience = { key: `recipient:${RECIPIENT}`, kind: 'recipient', ceiling: 'RED' };
 
 /** Never released, whatever the label: what no rule names, and what the frame of a rendition sets anew. */
-export function mayBeReleased({ path }: LabelledValue): boolean {
+export function mayBeReleased({ path, isNever }: LabelledValue): boolean {
   const [first, second] = path;
+  if (isNever || first === 'x_quax' || second === TOPLEVEL_EXTENSION_ID) return false;
   if (first === 'created_by_ref' || first === 'objects' || first === 'action') return false;
   if (first !== 'extensions') return true;
   return second !== 'some-key' && second !== 'monetary-ext' && path[2] !== 'events' && path[2] !== 'tasks';

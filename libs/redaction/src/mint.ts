@@ -5,13 +5,20 @@ import type { RedactionContext } from './redaction';
 /**
  * The id of an object in the renditions for one audience: HMAC-SHA256 of lineage, audience and original id, in the
  * shape of a UUIDv4. Stable over versions, unguessable, and not to be linked across audiences or submissions.
+ * `content`: of what else the id is made, for objects that have no versions.
  */
 export function mintId(
   originalId: string,
   context: Pick<RedactionContext, 'mintKey' | 'lineage' | 'audience'>,
+  content?: string,
 ): string {
   const id = originalId.toLowerCase();
-  const message = JSON.stringify([context.lineage, context.audience.key, id]);
+  const message = JSON.stringify([
+    context.lineage,
+    context.audience.key,
+    id,
+    ...(content === undefined ? [] : [content]),
+  ]);
   const digest = createHmac('sha256', context.mintKey).update(message).digest();
   return `${typeOfId(id)}--${uuidV4Of(digest)}`;
 }

@@ -1,9 +1,9 @@
 import type { SelectorPath, StixObject } from '@app/stix';
 import { jsonPointer } from '@app/stix';
 import type { Plan } from './plan';
-import type { Change } from './redaction';
+import type { Change, LeftWord } from './redaction';
 import type { LeafRule } from './rule';
-import type { ScrubDepth, ScrubbedValue, TextScrubber } from './scrubber';
+import type { ScrubDepth, ScrubbedValue, TaggedNames, TextScrubber } from './scrubber';
 import type { View } from './view';
 
 /** What projecting an object depends on. Fixed for one round over the objects of a rendition. */
@@ -17,7 +17,12 @@ export interface Round {
   credit(authorId: string, fromId: string): void;
   /** Told of each thing that the rendition does not show as it was submitted. */
   note(change: Change): void;
+  /** Lists a word that goes out and that nothing explains. */
+  leave(word: LeftWord): void;
 }
+
+/** Why something is hidden that redaction alone would show, in words for its submitter. */
+export const EXTRA_MASK = 'you mask it besides';
 
 /** One object while it is projected: what its markings admit, and where its list items went. */
 export class ObjectScope {
@@ -58,14 +63,30 @@ export class ObjectScope {
     if (this.round.plan.treatments.get(id) === 'whole') this.round.credit(id, this.object.id.toLowerCase());
   }
 
+  /**
+   * Whose names are masked that nobody told of, in a text that is read closely: below AMBER those of persons, and of
+   * organisations too where nobody said explicitly who may read it.
+   */
+  private namesAt(path: SelectorPath, depth: ScrubDepth): TaggedNames {
+    if (depth !== 'everything' || !this.view.isBelowAmber) return 'nobody';
+    return this.isCareful(path) ? 'persons-and-organisations' : 'persons';
+  }
+
   /** Scrubs a text, and notes each mask. */
   scrub(text: string, depth: ScrubDepth, path: SelectorPath, rule: LeafRule): ScrubbedValue {
-    const scrubbed = this.round.scrubber.scrub(text, depth, (id) => this.resolve(id));
-    for (const mask of scrubbed.masks) {
-      const span = scrubbed.hasNewIds ? {} : { start: mask.start, end: mask.end };
-      const reason = `${mask.kind} found by ${mask.rule}`;
-      this.note(path, { ...span, action: 'masked', rule, reason });
+    const names = this.namesAt(path, depth);
+    const scrubbed = this.round.scrubber.scrub(text, depth, (id) => this.resolve(id), names);
+    for (const { start, end, kind, rule: found } of scrubbed.masks) {
+      const span = scrubbed.hasNewIds ? {} : { start, end };
+      if (!scrubbed.hasNewIds && this.view.isMasked(text.slice(start, end)))
+        this.note(path, { ...span, action: 'masked', rule: 'extra-mask', reason: EXTRA_MASK });
+      else {
+        const reason = `${kind} found by ${found}`;
+        this.note(path, { ...span, action: 'masked', rule, reason, masked: { kind, rule: found } });
+      }
     }
+    const place = { objectId: this.object.id, pointer: jsonPointer(path) };
+    for (const word of scrubbed.left) this.round.leave({ ...place, ...word });
     return scrubbed;
   }
 
@@ -73,6 +94,11 @@ export class ObjectScope {
   wouldMask(text: string, depth: ScrubDepth): boolean {
     const scrubbed = this.round.scrubber.scrub(text, depth, (id) => this.resolve(id));
     return scrubbed.masks.length > 0 || scrubbed.hasNewIds;
+  }
+
+  /** The kinds of what would be masked in a text that is read closely. Notes nothing. */
+  kindsMasked(text: string): string[] {
+    return this.round.scrubber.scrub(text, 'secrets', (id) => this.resolve(id)).masks.map(({ kind }) => kind);
   }
 
   noteMarking(path: SelectorPath): undefined {
@@ -87,6 +113,10 @@ export class ObjectScope {
 
   noteAbsent(path: SelectorPath, rule: string, reason: string): undefined {
     this.note(path, { action: 'absent', rule, reason });
+  }
+
+  noteDropped(path: SelectorPath, reason: string): undefined {
+    this.note(path, { action: 'dropped', rule: 'ref', reason });
   }
 
   noteGeneralised(path: SelectorPath, rule: string, reason: string): void {

@@ -1,17 +1,19 @@
 import type { StixObject, StixValue } from '@app/stix';
 import { deterministicId, isSco } from '@app/stix';
 import type { Projected } from './hidden-parties';
+import { changeTexts, withoutNumbers, type IsGiven } from './mask-numbers';
 import { replaceIds } from './scrubber';
 
 /**
  * The ids that observables get instead of their minted ones: the deterministic id (STIX 2.1 section 2.9) of what
  * the rendition shows, and of nothing else, so that an id does not tell whether more is hidden. Those of which
- * nothing identifying is shown, and two that would get the same id, keep the minted ones. By minted id.
+ * nothing identifying is shown, and two that would get the same id, keep the minted ones. The number in a mask
+ * depends on other texts, so that it counts for nothing. By minted id.
  */
-export function observableIds(projected: Projected): ReadonlyMap<string, string> {
+export function observableIds(projected: Projected, isGiven: IsGiven): ReadonlyMap<string, string> {
   const shown = new Map<string, StixObject>();
   for (const { object } of projected.values()) {
-    if (isSco(object.type)) shown.set(object.id, object);
+    if (isSco(object.type)) shown.set(object.id, withoutNumbers(object, isGiven));
   }
   const ids = new Map<string, string>();
   const inProgress = new Set<string>();
@@ -45,14 +47,7 @@ function withoutDuplicates(ids: ReadonlyMap<string, string>): ReadonlyMap<string
 
 /** An object with other ids wherever it names one, in references and quoted in text alike. */
 export function withIds(object: StixObject, newId: (id: string) => string | undefined): StixObject {
-  return mapTexts(object as unknown as StixValue, (text) =>
+  return changeTexts(object as unknown as StixValue, (text) =>
     text.includes('--') ? replaceIds(text, (id) => newId(id) ?? id) : text,
   ) as unknown as StixObject;
-}
-
-function mapTexts(value: StixValue, change: (text: string) => string): StixValue {
-  if (typeof value === 'string') return change(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
 }

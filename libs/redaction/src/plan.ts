@@ -1,5 +1,6 @@
 import { isAtMost, strictest } from '@app/marking';
 import type { StixObject } from '@app/stix';
+import { mayBeCarried } from './carriable';
 import type { Link } from './links';
 import { isShown, linksOf } from './links';
 import { sightedPlaces, tiesOfPlaces, treatmentOfLocation } from './place-treatment';
@@ -21,15 +22,13 @@ export interface Plan {
   readonly roles: Roles;
 }
 
-const NEVER_RELEASED: ReadonlySet<string> = new Set(['marking-definition', 'extension-definition']);
-
 /**
  * Decides what becomes of each object. Depends on markings, on the terms, and on relationships that the audience
  * may know of; never on what is hidden from it.
  */
 export function planRendition(view: View, incident: StixObject): Plan {
   const links = linksOf(view);
-  const roles = rolesOf(view, links, incident);
+  const roles = rolesOf(view, links, view.objects.get(incident.id.toLowerCase()) ?? incident);
   const treatments = new Map<string, Treatment>();
   const treat = (object: StixObject, treatment: Treatment | undefined): void => {
     if (treatment) treatments.set(object.id.toLowerCase(), treatment);
@@ -38,7 +37,7 @@ export function planRendition(view: View, incident: StixObject): Plan {
     [...view.objects.values()].filter((each) => each.type === type);
 
   for (const object of view.objects.values()) {
-    if (!NEVER_RELEASED.has(object.type) && view.admits(object.id)) treat(object, 'whole');
+    if (mayBeReleased(object, view)) treat(object, 'whole');
   }
   for (const identity of ofType('identity')) {
     treatments.delete(identity.id.toLowerCase());
@@ -64,11 +63,23 @@ export function planRendition(view: View, incident: StixObject): Plan {
   return { treatments, isExact, roles, ...neighbours(homes, treatments) };
 }
 
+/** Whether the markings admit an object of a type that leaves at all. */
+function mayBeReleased(object: StixObject, view: View): boolean {
+  if (object.type === 'marking-definition') return mayBeCarried(object, view);
+  return object.type !== 'extension-definition' && view.admits(object.id);
+}
+
 /** An identity that nobody marked may be named below AMBER only if the terms say so, or if it is an outsider. */
 function treatmentOfIdentity(identity: StixObject, roles: Roles, view: View): Treatment | undefined {
   const id = identity.id.toLowerCase();
   const level = view.levelOf(id);
-  if (view.isExplicit(id)) return isAtMost(level, view.ceiling) ? 'whole' : undefined;
+  if (roles.unnamed.has(id)) {
+    return view.admits(id) || view.isAmberByDefault(id) ? 'generalised' : undefined;
+  }
+  if (view.isExplicit(id)) {
+    if (!isAtMost(level, view.ceiling)) return undefined;
+    return roles.victims.has(id) && view.pseudonymOf(identity) !== undefined ? 'generalised' : 'whole';
+  }
   const counted = mayBeNamed(id, roles, view) ? level : strictest(level, 'AMBER');
   const hasRole = roles.victims.has(id) || isReporting(id, roles);
   // A part marking may hide the name from those who may know the rest.

@@ -1,4 +1,5 @@
 import type { SelectorPath, StixValue } from '@app/stix';
+import { ruleOfNamed } from './named-value';
 import type { ObjectScope } from './object-scope';
 import type { Leaf } from './project-leaf';
 import { projectLeaf } from './project-leaf';
@@ -42,7 +43,10 @@ export function projectStructure(
     if (projected !== undefined) kept.set(name, projected);
   }
   dropDependents(rules, kept, path, scope);
-  return isComplete(rules, kept) ? Object.fromEntries(kept) : undefined;
+  if (isComplete(rules, kept)) return Object.fromEntries(kept);
+  return path.length > 0
+    ? scope.noteAbsent(path, 'incomplete', 'means nothing without what is absent')
+    : undefined;
 }
 
 /** A value by its rule, if its marking admits it. */
@@ -93,7 +97,7 @@ function projectEntry(rule: DictionaryRule, leaf: Leaf, depth: number): StixValu
   if (!scope.admits(path)) return scope.noteMarking(path);
   if (Array.isArray(value)) return projectList(rule.dictionary, leaf);
   if (typeof value === 'object' && value !== null) return projectDictionary(rule, value, leaf, depth + 1);
-  return projectLeaf(rule.dictionary, leaf);
+  return projectLeaf(ruleOfNamed(path.at(-1), value, rule.dictionary), leaf);
 }
 
 function mayBeKey(key: string, rule: DictionaryRule, scope: ObjectScope): boolean {

@@ -1,4 +1,5 @@
 /* oxlint-disable max-lines -- a table */
+import type { IEP_EXTENSION_ID, PAP_EXTENSION_ID } from '@app/marking';
 import type {
   CONTACT_EXTENSION_ID,
   EVENT_EXTENSION_ID,
@@ -294,6 +295,21 @@ export type StixTypeName = keyof PropertyNames;
 /** Every property of every structure that stands inside an object. */
 export interface NestedNames {
   'external-reference': 'source_name' | 'description' | 'url' | 'hashes' | 'external_id';
+  'statement-marking': 'statement';
+  'pap-marking': 'extension_type' | 'pap';
+  'iep-marking':
+    | 'extension_type'
+    | 'encrypt_in_transit'
+    | 'permitted_actions'
+    | 'affected_party_notifications'
+    | 'tlp'
+    | 'provider_attribution'
+    | 'unmodified_resale'
+    | 'iep_id'
+    | 'iep_version'
+    | 'description'
+    | 'start_date'
+    | 'end_date';
   'kill-chain-phase': 'kill_chain_name' | 'phase_name';
   'state-change': 'state_change_type' | 'initial_ref' | 'result_ref';
   'incident-core':
@@ -450,6 +466,7 @@ export interface ExtensionNames {
     | 'traceability-ext';
   task: typeof TASK_EXTENSION_ID;
   identity: typeof CONTACT_EXTENSION_ID;
+  'marking-definition': typeof IEP_EXTENSION_ID | typeof PAP_EXTENSION_ID;
   file: 'archive-ext' | 'ntfs-ext' | 'pdf-ext' | 'raster-image-ext' | 'windows-pebinary-ext';
   'network-traffic': 'http-request-ext' | 'icmp-ext' | 'socket-ext' | 'tcp-ext';
   process: 'windows-process-ext' | 'windows-service-ext';

@@ -1,10 +1,12 @@
 import type { Enrichment } from '@app/enrichment';
 import { TLP_EXTENSION, TLP_MARKINGS } from '@app/marking';
 import type { StixBundle, StixObject } from '@app/stix';
+import { carriedMarkingIds } from './carried-ids';
 import { PLATFORM_CREATED } from './generalisation.data';
+import { withNumberedMasks } from './mask-numbers';
 import { observableIds, withIds } from './observable-ids';
 import { planRendition } from './plan';
-import type { Change, Redacted, RedactionContext } from './redaction';
+import type { Change, ObjectPair, Redacted, RedactionContext } from './redaction';
 import { inCanonicalOrder, Rendition } from './rendition';
 import { incidentOf } from './submitted-objects';
 import { survivingEnrichments } from './surviving-enrichments';
@@ -29,7 +31,10 @@ export function redact(
   const incidentId = rendition.idOf(incident.id);
   if (!isSettled || incidentId === undefined) return undefined;
 
-  const newIds = observableIds(rendition.projected);
+  const newIds = new Map([
+    ...observableIds(rendition.projected, rendition.isGiven),
+    ...carriedMarkingIds(rendition.projected, context, rendition.isGiven),
+  ]);
   const finalId = (mintedId: string): string => newIds.get(mintedId) ?? mintedId;
   const objects = [...rendition.projected.values()].map(({ object }) => withIds(object, finalId));
   return {
@@ -37,11 +42,16 @@ export function redact(
       type: 'bundle',
       // Of the incident, not of the submitted bundle: an amendment that changes nothing here changes no byte.
       id: incidentId.replace(/^incident--/, 'bundle--'),
-      objects: [...inCanonicalOrder(objects, incidentId), ...frameObjects(context)],
+      objects: [
+        ...withNumberedMasks(inCanonicalOrder(objects, incidentId), rendition.isGiven),
+        ...frameObjects(context),
+      ],
     },
     incidentId,
     enrichments: survivingEnrichments(enrichments, rendition.projected, finalId),
     record: [...rendition.record(), ...mintings(rendition)],
+    pairs: pairsIn(rendition, finalId),
+    residue: rendition.residue(),
   };
 }
 
@@ -58,6 +68,14 @@ function frameObjects({ audience, platform }: RedactionContext): StixObject[] {
     identity_class: 'system',
   };
   return [identity, TLP_EXTENSION, TLP_MARKINGS[audience.ceiling]];
+}
+
+/** In the order of the submission. */
+function pairsIn(rendition: Rendition, finalId: (mintedId: string) => string): ObjectPair[] {
+  return [...rendition.projected.values()].map(({ object, scope }) => ({
+    objectId: scope.object.id,
+    renditionId: finalId(object.id),
+  }));
 }
 
 function mintings(rendition: Rendition): Change[] {

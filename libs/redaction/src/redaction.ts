@@ -1,7 +1,9 @@
 import type { Enrichment } from '@app/enrichment';
-import type { Audience, SharingTerms, Tlp } from '@app/marking';
+import type { Audience, LoweredMarking, SharingTerms, Tlp } from '@app/marking';
+import type { ExtraMask } from './extra-mask';
+import type { PseudonymOf } from './pseudonym';
+import type { Mask, Party } from '@app/scrub';
 import type { StixBundle } from '@app/stix';
-import type { Party } from './scrub-context';
 
 /** All that redaction depends on besides the bundle. Nothing here comes from another submission. */
 export interface RedactionContext {
@@ -16,6 +18,12 @@ export interface RedactionContext {
   readonly submitter: Party;
   /** Publicly listed participants. Never the unlisted: a preview must not tell who takes part. */
   readonly listedParties: readonly Party[];
+  /** What the submitter masks besides: hidden from every audience below its level, wherever it stands. */
+  readonly extraMasks?: readonly ExtraMask[];
+  /** Levels that the submitter lowered, on record. */
+  readonly lowered?: readonly LoweredMarking[];
+  /** In a community that agreed to pseudonyms: what a victim is called whose name its members may not read. */
+  readonly pseudonymOf?: PseudonymOf | undefined;
 }
 
 /** One thing that the rendition does not show as the submission has it. Belongs to the submitter alone. */
@@ -32,6 +40,26 @@ export interface Change {
   readonly reason: string;
   /** The marking that hid it, where one did. */
   readonly marking?: Tlp;
+  /** What was masked, and what found it, where something was. */
+  readonly masked?: Pick<Mask, 'kind' | 'rule'>;
+}
+
+/** A word that nothing explains and that goes out as it is: for a person to look at. */
+export interface LeftWord {
+  /** Id in the submission. */
+  readonly objectId: string;
+  /** JSON pointer into that object as submitted. */
+  readonly pointer: string;
+  /** UTF-16 offsets into the original text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** An object as submitted, and the one that stands for it in the rendition. */
+export interface ObjectPair {
+  readonly objectId: string;
+  readonly renditionId: string;
 }
 
 /** A rendition before the publisher stamps it: versioned objects carry no `created` and `modified` yet. */
@@ -42,4 +70,8 @@ export interface Redacted {
   /** What survives of the enrichments, pointing into the rendition. */
   readonly enrichments: readonly Enrichment[];
   readonly record: readonly Change[];
+  /** Which object stands for which; one that is absent from the rendition is absent here. */
+  readonly pairs: readonly ObjectPair[];
+  /** What nothing explains of the texts that go out. Belongs to the submitter alone. */
+  readonly residue: readonly LeftWord[];
 }

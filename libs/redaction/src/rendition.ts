@@ -5,15 +5,15 @@ import type { Round } from './object-scope';
 import type { Plan } from './plan';
 import type { ProjectedObject } from './project-object';
 import { projectObject } from './project-object';
-import type { Change, RedactionContext } from './redaction';
+import type { Change, LeftWord, RedactionContext } from './redaction';
 import type { TextScrubber } from './scrubber';
 import { NO_SCRUBBER, Scrubber } from './scrubber';
 import type { View } from './view';
 
 /** How often hidden parties may change because scrubbing made an object absent. Beyond it nothing is released. */
 const ROUNDS_MAX = 16;
-/** What tells who or where somebody is stands in a rendition only if something else in it leads there. */
-const MUST_BE_TIED: ReadonlySet<string> = new Set(['identity', 'location']);
+/** What tells who or where somebody is, and a marking, stands in a rendition only if something else in it leads there. */
+const MUST_BE_TIED: ReadonlySet<string> = new Set(['identity', 'location', 'marking-definition']);
 /** What leads from one object to another and is no end in itself. */
 const TIES: ReadonlySet<string> = new Set(['relationship', 'sighting', 'language-content']);
 
@@ -30,6 +30,7 @@ export class Rendition {
   /** Who has to be projected again when an object leaves. */
   private readonly dependents = new Map<string, Set<string>>();
   private readonly changes = new Map<string, Change[]>();
+  private readonly left = new Map<string, LeftWord[]>();
   private scrubber: TextScrubber = NO_SCRUBBER;
 
   constructor(
@@ -49,6 +50,7 @@ export class Rendition {
   settle(): boolean {
     this.project([...this.mintedIds.keys()]);
     this.dropUntied();
+    const carried = JSON.stringify([...this.view.objects.values()]);
     let before = '';
     for (let round = 0; round < ROUNDS_MAX; round++) {
       const parties = hiddenParties(this.view, this.plan, this.projected, this.context);
@@ -56,16 +58,32 @@ export class Rendition {
       const now = JSON.stringify([parties, keep]);
       if (now === before) return true;
       before = now;
-      this.scrubber = new Scrubber(parties, keep, this.view.ceiling !== 'RED', [...this.view.objects.keys()]);
+      this.scrubber = new Scrubber(
+        parties,
+        keep,
+        this.view.ceiling !== 'RED',
+        [...this.view.objects.keys()],
+        carried,
+      );
       this.project([...this.mintedIds.keys()]);
       this.dropUntied();
     }
     return false;
   }
 
+  /** Whether a mask was put into a text, and was not there as submitted. */
+  readonly isGiven = (mask: string): boolean => this.scrubber.gave(mask);
+
   /** The id in the rendition of an object that is in it. */
   idOf(id: string): string | undefined {
     return this.mintedIds.get(id.toLowerCase());
+  }
+
+  /** The words that go out and that nothing explains, in the order of the submission. */
+  residue(): LeftWord[] {
+    return [...this.view.objects.keys()].flatMap((id) =>
+      this.projected.has(id) ? (this.left.get(id) ?? []) : [],
+    );
   }
 
   /** All that was not left as it was, in the order of the submission. */
@@ -81,6 +99,7 @@ export class Rendition {
       if (!object || !this.mintedIds.has(id)) continue;
       this.ties.set(id, new Set());
       this.changes.set(id, []);
+      this.left.set(id, []);
       const projected = projectObject(object, this.context.platform.id, this.round(id));
       if (projected) {
         this.projected.set(id, projected);
@@ -120,6 +139,7 @@ export class Rendition {
         if (resolve(authorId, fromId) !== undefined) addTo(this.ties, fromId, authorId);
       },
       note: (change) => this.changes.get(ownId)?.push(change),
+      leave: (word) => this.left.get(ownId)?.push(word),
     };
   }
 
@@ -160,6 +180,8 @@ export class Rendition {
     const queue = [...this.projected].flatMap(([id, { object }]) => (standsForItself(object) ? [id] : []));
     const reached = new Set(queue);
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      // That two things carry the same marking does not lead from one to the other.
+      if (this.projected.get(id)?.object.type === 'marking-definition') continue;
       for (const next of neighbours.get(id) ?? []) {
         if (reached.has(next)) continue;
         reached.add(next);

@@ -1,5 +1,16 @@
+import { TLP_MARKINGS } from '@app/marking';
 import type { StixObject } from '@app/stix';
-import { bundleOf, incident, INCIDENT, marked, object, objectsFor, relation, VICTIM } from './small-bundle';
+import {
+  bundleOf,
+  incident,
+  INCIDENT,
+  marked,
+  object,
+  objectsFor,
+  relation,
+  theOnly,
+  VICTIM,
+} from './small-bundle';
 
 const velmora = object('identity', 2, { name: 'Velmora Works', identity_class: 'organization' });
 const actor = object('threat-actor', 20, { name: 'Bear', ...marked('CLEAR') });
@@ -60,4 +71,11 @@ describe('an identity that nobody marked', () => {
     expect(named('located-at', actor.id)).toBe(true);
     expect(named('affects', INCIDENT)).toBe(false);
   });
+});
+
+it('the published TLP markings that a bundle brings along hide nobody who provided it', () => {
+  const contact = object('identity', 7, { name: 'Response desk', ...marked('CLEAR') });
+  const told = bundleOf(incident, contact, relation(8, contact.id, 'contact-for', INCIDENT, marked('CLEAR')));
+  const beside = { ...told, objects: [...told.objects, TLP_MARKINGS.CLEAR] };
+  expect(theOnly('identity', beside)?.['name']).toBe('Response desk');
 });

@@ -1,3 +1,4 @@
+import { senseOf, tlpOfMarkingId } from '@app/marking';
 import type { StixObject } from '@app/stix';
 import { VICTIM_RELATIONSHIPS, VICTIM_SOURCES } from './generalisation.data';
 import type { Link } from './links';
@@ -17,6 +18,10 @@ export interface Roles {
   readonly authors: ReadonlySet<string>;
   /** Identities that the submission shows to be no victim and no reporter. Whoever is not among them may be one. */
   readonly outsiders: ReadonlySet<string>;
+  /** Objects whose provider must not be named, as a marking that they carry says (IEP). Of any type. */
+  readonly anonymous: ReadonlySet<string>;
+  /** Identities that are not named for that: who wrote such an object, reported the incident, or is its contact. */
+  readonly unnamed: ReadonlySet<string>;
 }
 
 /** The roles that follow from what the audience may see. A role that only a hidden object gives is not known. */
@@ -33,7 +38,10 @@ export function rolesOf(view: View, links: readonly Link[], incident: StixObject
   const reporter = view.admits(incident.id, ['created_by_ref'])
     ? textAt(incident, 'created_by_ref')
     : undefined;
+  const anonymous = anonymousObjects(view);
   return {
+    anonymous: new Set(anonymous.map(({ id }) => id.toLowerCase())),
+    unnamed: unnamedIn(anonymous, contacts, reporter, view),
     victims,
     contacts,
     reporter: reporter?.toLowerCase(),
@@ -42,8 +50,46 @@ export function rolesOf(view: View, links: readonly Link[], incident: StixObject
   };
 }
 
+/** The objects that the audience may see and that carry a marking which hides their provider. Published TLP never does. */
+function anonymousObjects(view: View): StixObject[] {
+  const isHiding = (ref: string): boolean =>
+    tlpOfMarkingId(ref) === undefined &&
+    (view.versions.get(ref.toLowerCase()) ?? []).some((version) => senseOf(version).hidesProvider);
+  return [...view.objects.values()].filter(
+    (object) => isShown(object, view) && markingRefsOf(object).some(isHiding),
+  );
+}
+
+/** All markings that an object carries, as a whole or in part. */
+function markingRefsOf(object: StixObject): string[] {
+  const granular = Object.hasOwn(object, 'granular_markings') ? object['granular_markings'] : undefined;
+  const refs = (Array.isArray(granular) ? granular : []).flatMap((marking) => {
+    const isMarking = typeof marking === 'object' && marking !== null && !Array.isArray(marking);
+    const ref = isMarking ? marking['marking_ref'] : undefined;
+    return typeof ref === 'string' ? [ref] : [];
+  });
+  return [...textsAt(object, 'object_marking_refs').map(({ text }) => text), ...refs];
+}
+
+function unnamedIn(
+  anonymous: readonly StixObject[],
+  contacts: ReadonlySet<string>,
+  reporter: string | undefined,
+  view: View,
+): ReadonlySet<string> {
+  if (anonymous.length === 0) return new Set();
+  const authors = authorsOf(anonymous, view);
+  return new Set([...authors, ...contacts, ...(reporter === undefined ? [] : [reporter.toLowerCase()])]);
+}
+
 function authorsIn(view: View): ReadonlySet<string> {
-  const objects = [...view.objects.values()].filter((object) => isShown(object, view));
+  return authorsOf(
+    [...view.objects.values()].filter((object) => isShown(object, view)),
+    view,
+  );
+}
+
+function authorsOf(objects: readonly StixObject[], view: View): ReadonlySet<string> {
   const authors = objects.flatMap((object) =>
     view.admits(object.id, ['created_by_ref']) ? (textAt(object, 'created_by_ref') ?? []) : [],
   );
@@ -52,9 +98,8 @@ function authorsIn(view: View): ReadonlySet<string> {
 
 function makesVictim(link: Link, incident: StixObject, view: View): boolean {
   if (!VICTIM_RELATIONSHIPS.has(link.type) || link.target.type !== 'identity') return false;
-  if (link.standing === 'by-default')
-    return link.source.id === incident.id && !view.isExplicit(link.target.id);
-  if (link.source.id === incident.id) return true;
+  if (link.standing === 'by-default') return link.source === incident && !view.isExplicit(link.target.id);
+  if (link.source === incident) return true;
   return link.standing === 'shown' && VICTIM_SOURCES.has(link.source.type) && isShown(link.source, view);
 }
 

@@ -21,6 +21,26 @@ const PLAIN = {
     required: ['source_name'],
     oneOf: [['description'], ['url'], ['external_id']],
   },
+  'statement-marking': { properties: { statement: 'text' }, required: ['statement'] },
+  'pap-marking': { properties: { extension_type: 'keep', pap: 'keep' }, required: ['extension_type', 'pap'] },
+  'iep-marking': {
+    properties: {
+      extension_type: 'keep',
+      encrypt_in_transit: 'keep',
+      permitted_actions: 'keep',
+      affected_party_notifications: 'keep',
+      tlp: 'label',
+      provider_attribution: 'keep',
+      unmodified_resale: 'keep',
+      // Names the policy of whoever wrote it.
+      iep_id: 'identifying',
+      iep_version: 'term',
+      description: 'text',
+      start_date: 'moment',
+      end_date: 'moment',
+    },
+    required: ['extension_type'],
+  },
   'kill-chain-phase': {
     properties: { kill_chain_name: 'term', phase_name: 'term' },
     required: ['kill_chain_name', 'phase_name'],
@@ -222,7 +242,7 @@ const PLAIN = {
     oneOf: [['gid'], ['groups'], ['home_dir'], ['shell']],
   },
   'registry-value': {
-    properties: { name: 'text', data: 'text', data_type: 'keep' },
+    properties: { name: 'text', data: 'named', data_type: 'keep' },
     oneOf: [['name'], ['data'], ['data_type']],
   },
   'x509-v3-extensions': {

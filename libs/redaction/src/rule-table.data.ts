@@ -1,4 +1,5 @@
 /* oxlint-disable max-lines -- a table */
+import { IEP_EXTENSION_ID, PAP_EXTENSION_ID } from '@app/marking';
 import {
   CONTACT_EXTENSION_ID,
   EVENT_EXTENSION_ID,
@@ -71,6 +72,10 @@ const IMPACT_EXTENSIONS: ExtensionRules<'impact'> = {
 };
 const IDENTITY_EXTENSIONS: ExtensionRules<'identity'> = {
   [CONTACT_EXTENSION_ID]: { dictionary: 'identifying', keys: 'any' },
+};
+const MARKING_EXTENSIONS: ExtensionRules<'marking-definition'> = {
+  [IEP_EXTENSION_ID]: NESTED['iep-marking'],
+  [PAP_EXTENSION_ID]: NESTED['pap-marking'],
 };
 const FILE_EXTENSIONS: ExtensionRules<'file'> = {
   'archive-ext': NESTED['archive-ext'],
@@ -397,8 +402,7 @@ export const RULE_TABLE = {
     properties: {
       ...OBSERVABLE,
       mime_type: 'term',
-      // Opaque: nothing can be masked in it.
-      payload_bin: 'identifying',
+      payload_bin: 'bytes',
       url: 'link',
       hashes: HASHES,
       encryption_algorithm: 'keep',
@@ -643,23 +647,24 @@ export const RULE_TABLE = {
     },
     required: ['object_ref', 'contents'],
   },
-  // Markings are set anew: the audience's TLP definition is added, no other leaves.
+  // TLP is set anew: the audience's own. Statements, PAP and IEP go with what carries them.
   'marking-definition': {
     properties: {
-      type: 'absent',
-      spec_version: 'absent',
-      id: 'absent',
-      created_by_ref: 'absent',
-      created: 'absent',
-      external_references: 'absent',
-      object_marking_refs: 'absent',
-      granular_markings: 'absent',
-      name: 'absent',
-      definition_type: 'absent',
-      definition: 'absent',
-      extensions: 'absent',
+      type: 'keep',
+      spec_version: 'keep',
+      id: 'id',
+      created_by_ref: 'author',
+      created: 'stamped',
+      external_references: { list: NESTED['external-reference'] },
+      object_marking_refs: 'markings',
+      granular_markings: 'language-markings',
+      name: 'text',
+      definition_type: 'keep',
+      definition: NESTED['statement-marking'],
+      extensions: { properties: MARKING_EXTENSIONS },
     },
-    required: ['type'],
+    oneOf: [['definition_type', 'definition'], ['extensions']],
+    depends: { definition_type: ['definition'], definition: ['definition_type'] },
   },
   // Extensions that the table does not name are absent, and so are their definitions.
   'extension-definition': {

@@ -7,18 +7,21 @@
  * | keep | itself: closed vocabularies, numbers, booleans, hexadecimal |
  * | term | itself; absent when it names a hidden party, below AMBER also when it holds a secret (open vocabularies) |
  * | code | itself; absent when it names a hidden party (identifiers whose digits are no secret) |
- * | name | itself, with hidden parties masked |
+ * | name | itself, with hidden parties masked; technical secrets too when careful |
  * | text | itself, with hidden parties and personal and technical secrets masked |
  * | link | itself; absent when anything in it would be masked |
- * | pattern | itself; absent when it names a hidden party, for a masked pattern matches something else |
+ * | named | as text; as secret or identifying when the name beside it says that it is that |
+ * | pattern | itself; absent when it names a hidden party or looks for what its property would not show |
  * | observable | itself; absent when it names a hidden party |
  * | address | itself; absent when it names a hidden party or lies in a private network |
  * | moment | itself: times of adversaries and of artefacts |
  * | time | times of the incident: to the day for participants and to the month for the public, when careful |
  * | fidelity | how exact the time beside it is; coarser when that was generalised |
+ * | label | the audience's label, in the words of IEP |
  * | count | the lower bound of its decade when careful |
  * | coordinates | absent below AMBER, always |
  * | identifying | absent when careful, otherwise as text |
+ * | bytes | absent when careful, otherwise itself; absent when it names a hidden party, encoded or not |
  * | secret | absent below RED, otherwise as text |
  * | external-id | itself when its source is public, otherwise as identifying |
  * | ref | the id of the referenced object in this rendition; absent when that is not in it |
@@ -34,15 +37,18 @@ export type LeafRule =
   | 'name'
   | 'text'
   | 'link'
+  | 'named'
   | 'pattern'
   | 'observable'
   | 'address'
   | 'moment'
   | 'time'
   | 'fidelity'
+  | 'label'
   | 'count'
   | 'coordinates'
   | 'identifying'
+  | 'bytes'
   | 'secret'
   | 'external-id'
   | 'ref'

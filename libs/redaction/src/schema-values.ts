@@ -38,6 +38,8 @@ export interface Draw {
   ids(pattern: RegExp): readonly [string, string] | undefined;
 }
 
+/** Schemas in one with all that they refer to: the same for every bundle. */
+const MERGED = new WeakMap<Schema, Schema>();
 const LIST_LENGTH_MAX = 3;
 const OPTIONAL_IN_TEN = 7;
 /** Set by the generator of bundles, not drawn. */
@@ -57,12 +59,14 @@ export class SchemaValues {
     private readonly schemas: Schemas,
     private readonly draw: Draw,
     private readonly leaf: (leaf: Leaf) => void,
+    /** Properties that are not made. */
+    private readonly except: readonly string[] = [],
   ) {}
 
   /** The properties of an object of a type, without its frame; undefined when what is required cannot be made. */
   objectOf(file: string): Record<string, Json> | undefined {
     const schema = this.merged({ $ref: file });
-    return this.structure(schema, [], (name) => !FRAME.has(name));
+    return this.structure(schema, [], (name) => !FRAME.has(name) && !this.except.includes(name));
   }
 
   private value(schema: Schema, path: Path): Json | undefined {
@@ -164,6 +168,14 @@ export class SchemaValues {
 
   /** A schema with what it refers to and all its parts in one. */
   private merged(schema: Schema): Schema {
+    const known = MERGED.get(schema);
+    if (known) return known;
+    const merged = this.merge(schema);
+    MERGED.set(schema, merged);
+    return merged;
+  }
+
+  private merge(schema: Schema): Schema {
     const target =
       schema.$ref === undefined ? undefined : this.schemas.get(schema.$ref.replace(/^\.\.\//, ''));
     const parts = [

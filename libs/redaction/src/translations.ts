@@ -77,7 +77,7 @@ function hasSameShape(a: StixValue, b: StixValue | undefined): boolean {
 function isShownUnchanged(target: StixObject, name: string, rule: Rule, { round }: ObjectScope): boolean {
   const value = target[name];
   if (value === undefined) return false;
-  const silent = new ObjectScope({ ...round, note: () => {} }, target);
+  const silent = new ObjectScope({ ...round, note: () => {}, leave: () => {} }, target);
   const shown = projectValue(rule, { value, path: [name], parent: target, scope: silent });
   return shown !== undefined && canonicalJson(shown) === canonicalJson(value);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { RESTING_STATES, type SubmissionState, TRANSITIONS, WAITING_STATES, isWaiting } from './state';
+import { requestRemake } from './remake';
 import { moveSubmission } from './transition';
 
 const STATES = [...WAITING_STATES, ...RESTING_STATES] as const;
@@ -36,5 +37,34 @@ describe('the states of a submission', () => {
       for (const next of reached) TRANSITIONS[next].forEach((to) => reached.add(to));
       expect([from, reached.has('withdrawn')]).toEqual([from, true]);
     }
+  });
+
+  it('are made anew from where renditions stand or are about to, and from nowhere that is an end', async () => {
+    const ends: SubmissionState[] = ['superseded', 'withdrawing', 'withdrawn'];
+    await fc.assert(
+      fc.asyncProperty(state, fc.constantFrom('mask' as const, 'lowering' as const), async (from, cause) => {
+        const asked: [string, unknown[]][] = [];
+        const query = async (sql: string, values: unknown[]) => {
+          asked.push([sql, values]);
+          return sql.startsWith('SELECT') ? [{ state: from }] : [[], 1];
+        };
+        const request = requestRemake({ query } as never, 'id', cause);
+        if (ends.includes(from)) {
+          await expect(request).rejects.toThrow('withdrawn');
+          expect(asked).toHaveLength(1);
+        } else {
+          const to = await request;
+          expect(to === from || TRANSITIONS[from].includes(to)).toBe(true);
+          expect(asked.some(([sql]) => sql.includes('revision = revision + 1'))).toBe(true);
+          expect(asked.flatMap(([, values]) => values)).toContain(cause);
+        }
+      }),
+    );
+  });
+
+  it('come back from being made anew to where they were, unless they end', () => {
+    expect(TRANSITIONS.remaking).toEqual(['published', 'superseded', 'failed', 'withdrawing']);
+    const before = STATES.filter((name) => TRANSITIONS[name].includes('remaking'));
+    expect(before).toEqual(['released', 'published']);
   });
 });

@@ -1,8 +1,9 @@
 /**
  * The life of a submission. A state that waits has a step in the pipeline; the others are ends
- * (`failed` until someone retries or amends).
+ * (`failed` until someone retries or amends). `remaking`: the renditions are made anew, by the rules and masks of today;
+ * those that are out stay out until then.
  */
-export const WAITING_STATES = ['received', 'enriched', 'released', 'withdrawing'] as const;
+export const WAITING_STATES = ['received', 'enriched', 'released', 'remaking', 'withdrawing'] as const;
 export const RESTING_STATES = ['published', 'superseded', 'failed', 'withdrawn'] as const;
 
 export type WaitingState = (typeof WAITING_STATES)[number];
@@ -12,8 +13,9 @@ export type SubmissionState = WaitingState | (typeof RESTING_STATES)[number];
 export const TRANSITIONS: Record<SubmissionState, readonly SubmissionState[]> = {
   received: ['enriched', 'superseded', 'failed', 'withdrawing'],
   enriched: ['released', 'superseded', 'failed', 'withdrawing'],
-  released: ['published', 'superseded', 'failed', 'withdrawing'],
-  published: ['released', 'enriched', 'superseded', 'withdrawing'],
+  released: ['published', 'remaking', 'superseded', 'failed', 'withdrawing'],
+  published: ['released', 'enriched', 'remaking', 'superseded', 'withdrawing'],
+  remaking: ['published', 'superseded', 'failed', 'withdrawing'],
   superseded: ['withdrawn', 'withdrawing'],
   failed: ['received', 'superseded', 'withdrawing'],
   withdrawing: ['withdrawn', 'superseded'],

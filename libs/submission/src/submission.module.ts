@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '@app/access';
+import { AdjustmentService } from './adjustment.service';
+import { PreviewService } from './preview.service';
 import { ReadbackService } from './readback.service';
 import { Submission } from './submission.entity';
 import { SubmissionRepository } from './submission.repository';
@@ -9,7 +11,7 @@ import { SubmissionService } from './submission.service';
 /** The door side of what comes in: it seals, and cannot open. */
 @Module({
   imports: [TypeOrmModule.forFeature([Submission]), AccessModule],
-  providers: [SubmissionRepository, SubmissionService, ReadbackService],
-  exports: [SubmissionService, ReadbackService],
+  providers: [SubmissionRepository, SubmissionService, ReadbackService, PreviewService, AdjustmentService],
+  exports: [SubmissionService, ReadbackService, PreviewService, AdjustmentService],
 })
 export class SubmissionModule {}

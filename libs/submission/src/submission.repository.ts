@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { SharingTerms } from '@app/marking';
+import type { Audience, SharingTerms } from '@app/marking';
 import type { Issue } from '@app/problem';
 import type { Intake } from './intake';
 import type { Sealed } from './seal';
@@ -23,6 +23,14 @@ export interface RenditionListing {
   readonly publishedAt: Date | null;
 }
 
+/** What people call an audience. */
+export interface AudienceLabel {
+  /** As `status` lists it: `public`, `participants`, `clients:<slug>`, `community:<slug>` or `recipient:<slug>`. */
+  readonly label: string;
+  /** In plain words. */
+  readonly name: string;
+}
+
 /** What a new row is made of. */
 export interface NewSubmission {
   readonly id: string;
@@ -32,6 +40,14 @@ export interface NewSubmission {
   readonly terms: SharingTerms;
   readonly sealed: Sealed;
 }
+
+const AUDIENCE_NAMES: Readonly<Record<Audience['kind'], (party: string) => string>> = {
+  public: () => 'the public',
+  participants: () => 'all participants',
+  clients: (community) => `the members of ${community} and their registered clients`,
+  community: (community) => `the members of ${community}`,
+  recipient: (participant) => participant,
+};
 
 /** The rows of what came in, as the api role may see them. */
 @Injectable()
@@ -120,6 +136,26 @@ export class SubmissionRepository {
          LEFT JOIN participant p ON r.audience = 'recipient:' || p.id
         WHERE s.submission_id = $1 ORDER BY r.fullness, 1, r.version`,
       [submissionId],
+    );
+  }
+
+  /** What people call audiences, by key. */
+  async audienceLabels(audiences: readonly Audience[]): Promise<ReadonlyMap<string, AudienceLabel>> {
+    const ids = audiences.flatMap(({ key }) => key.split(':')[1] ?? []);
+    const rows: { id: string; slug: string; name: string }[] = await this.dataSource.query(
+      `SELECT id, slug, name FROM community WHERE id = ANY ($1::uuid[])
+       UNION ALL SELECT id, slug, name FROM participant WHERE id = ANY ($1::uuid[])`,
+      [ids],
+    );
+    const parties = new Map(rows.map((row) => [row.id, row]));
+    return new Map(
+      audiences.map(({ key, kind }) => {
+        const party = parties.get(key.split(':')[1] ?? '');
+        return [
+          key,
+          { label: party ? `${kind}:${party.slug}` : key, name: AUDIENCE_NAMES[kind](party?.name ?? '') },
+        ];
+      }),
     );
   }
 

@@ -5,10 +5,11 @@ import { type Viewer, CommunityService, actorOf, requireParticipant, requirePerm
 import { recordAct } from '@app/audit';
 import { CONFIG, type Config } from '@app/config';
 import { JobQueues } from '@app/jobs';
-import { type SharingTerms, parseSharingTerms } from '@app/marking';
+import { SHARING_LIMITS, type SharingTerms, audiencesOf, parseSharingTerms } from '@app/marking';
 import { Problem } from '@app/problem';
-import { compareTimestamps } from '@app/stix';
+import { type StixValue, canonicalJson, compareTimestamps } from '@app/stix';
 import { type Intake, takeIn } from './intake';
+import { isBeingAdjusted } from './remake';
 import { type Sealed, seal } from './seal';
 import { PublicKeyFile } from './sealing-keys';
 import { isWaiting } from './state';
@@ -23,6 +24,8 @@ const PAGE_SIZE_MAX = 100;
 export type TermsInput = {
   readonly communities?: readonly string[];
   readonly recipients?: readonly string[];
+  /** By kind of audience, or as `community:<slug>`. */
+  readonly releases?: Readonly<Record<string, unknown>>;
 } & Record<string, unknown>;
 
 /** What comes in, how its submitter sees it, and how they amend, release and withdraw it. */
@@ -64,7 +67,7 @@ export class SubmissionService {
   /**
    * Supersedes a submission by a later version of the same incident, or by the same one under other terms.
    * @throws Problem `not-found` for anyone but its submitter; `conflict` for another incident, an older version,
-   * or an incident that was withdrawn.
+   * an incident that was withdrawn, or one to which a mask or a lowered marking is just being brought.
    */
   async amend(viewer: Viewer, id: string, bundle: string, terms: TermsInput): Promise<Submission> {
     requirePermission(viewer, 'submission:create');
@@ -130,8 +133,8 @@ export class SubmissionService {
   }
 
   /**
-   * Lets a rendition that waits for a person go out.
-   * @throws Problem `conflict` when nothing waits for that audience.
+   * Lets a rendition that waits for a person go out. The audience is named by its key, or as `status` lists it.
+   * @throws Problem `conflict` when nothing waits for that audience, or the submission is on the move.
    */
   async release(viewer: Viewer, id: string, audience: string): Promise<Submission> {
     requirePermission(viewer, 'submission:release');
@@ -141,15 +144,21 @@ export class SubmissionService {
       const latest = await this.submissions.findLatest(manager, own.lineage);
       if (latest?.id !== own.id)
         throw new Problem('conflict', 'A later version of this incident has come in since.');
-      const released = await this.submissions.releaseHeld(manager, own.id, audience);
+      if (latest.state === 'remaking' || latest.state === 'released')
+        throw new Problem(
+          'conflict',
+          'The renditions are being made or going out at this moment: try again.',
+        );
+      const key = await this.keyOf(latest.terms, audience);
+      const released = key ? await this.submissions.releaseHeld(manager, own.id, key) : 0;
       const moved = released > 0 && (await moveSubmission(manager, own.id, 'published', 'released'));
-      if (!moved)
+      if (!moved || !key)
         throw new Problem('conflict', 'Nothing of this submission waits for a release to that audience now.');
       await recordAct(manager, {
         actor: actorOf(viewer),
         action: 'submission.release',
         subject: own.id,
-        detail: { audience },
+        detail: { audience: key },
       });
     });
     await this.queues.addStep(own.id, 'released');
@@ -193,10 +202,44 @@ export class SubmissionService {
     return this.submissions.renditions(submission.id);
   }
 
-  private async agree(participantId: string, terms: TermsInput): Promise<SharingTerms> {
-    const { communities = [], recipients = [] } = terms;
-    const shape = parseSharingTerms({ ...terms, communities: [], recipients: [] });
-    return { ...shape, ...(await this.communities.resolveTerms(participantId, { communities, recipients })) };
+  /**
+   * Sharing terms as a participant wrote them, with the ids of those whom they name.
+   * @throws Problem `invalid-terms`.
+   */
+  async agree(participantId: string, terms: TermsInput): Promise<SharingTerms> {
+    const { communities = [], recipients = [], releases = {}, ...others } = terms;
+    parseSharingTerms(others);
+    requireFew(communities, 'communities', SHARING_LIMITS.communitiesMax);
+    requireFew(recipients, 'recipients', SHARING_LIMITS.recipientsMax);
+    const parties = await this.communities.resolveTerms(participantId, { communities, recipients });
+    const byKey = await this.releasesByKey(participantId, releases, [...communities, ...recipients]);
+    return parseSharingTerms({ ...others, ...parties, releases: byKey });
+  }
+
+  /** What is said of `community:<slug>` is said of the id behind the slug, if the terms name that slug. */
+  private async releasesByKey(
+    participantId: string,
+    releases: Readonly<Record<string, unknown>>,
+    named: readonly string[],
+  ): Promise<Record<string, unknown>> {
+    const entries = Object.entries(releases).slice(0, SHARING_LIMITS.releasesMax + 1);
+    const keyed = entries.map(async ([audience, release]): Promise<[string, unknown]> => {
+      const [kind = '', slug = ''] = audience.split(':');
+      if (!named.includes(slug)) return [audience, release];
+      const slugs =
+        kind === 'recipient'
+          ? { communities: [], recipients: [slug] }
+          : { communities: [slug], recipients: [] };
+      const ids = await this.communities.resolveTerms(participantId, slugs);
+      return [`${kind}:${[...ids.communities, ...ids.recipients].join()}`, release];
+    });
+    return Object.fromEntries(await Promise.all(keyed));
+  }
+
+  /** The key of an audience of terms that is named by it or by its label. */
+  private async keyOf(terms: SharingTerms, audience: string): Promise<string | undefined> {
+    const labels = await this.submissions.audienceLabels(audiencesOf(terms));
+    return [...labels].find(([key, { label }]) => key === audience || label === audience)?.[0];
   }
 }
 
@@ -205,7 +248,14 @@ function isSame(latest: Submission, intake: Intake, terms: SharingTerms): boolea
 }
 
 function canonical(terms: SharingTerms): string {
-  return JSON.stringify(Object.entries(terms).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return canonicalJson(terms as unknown as StixValue);
+}
+
+/** @throws Problem `invalid-terms`, before anyone is looked up. */
+function requireFew(slugs: readonly string[], name: string, countMax: number): void {
+  if (slugs.length <= countMax) return;
+  const issue = { code: 'too-many', pointer: `/${name}`, message: `At most ${countMax}.` };
+  throw new Problem('invalid-terms', 'The sharing terms are not valid.', [issue]);
 }
 
 function requireLater(latest: Submission | null, intake: Intake): void {
@@ -221,9 +271,16 @@ function requireLater(latest: Submission | null, intake: Intake): void {
   }
 }
 
+/**
+ * What is made anew by other rules is out meanwhile, and stands until the later version takes its place. What its
+ * submitter masked comes first: the later version may wait for its release, or fail.
+ */
 async function supersedeWaiting(manager: EntityManager, latest: Submission): Promise<void> {
+  if (await isBeingAdjusted(manager, latest.lineage))
+    throw new Problem('conflict', 'The renditions are being made anew at this moment: try again.');
   if (isWaiting(latest.state) || latest.state === 'failed') {
-    const moved = await moveSubmission(manager, latest.id, latest.state, 'superseded');
+    const to = latest.state === 'remaking' ? 'published' : 'superseded';
+    const moved = await moveSubmission(manager, latest.id, latest.state, to);
     if (!moved) throw new Problem('conflict', 'The submission moved on at this moment: try again.');
   }
 }

@@ -1,15 +1,12 @@
+import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { CompactEncrypt, type CryptoKey, type JWK, importJWK } from 'jose';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isSignedByParticipant } from '@app/access';
 import { CONFIG, type Config } from '@app/config';
 import { Problem } from '@app/problem';
-import { readbackMessage } from './readback-message';
-import { openContent, sealContent, unwrapKey } from './seal';
+import { type Sealed, openContent, sealContent, unwrapKey } from './seal';
 import { PrivateKeyFile } from './sealing-keys';
 
-const REPLY = { alg: 'ECDH-ES+A256KW', enc: 'A256GCM' } as const;
 const READBACK_LIFETIME = `interval '1 minute'`;
 
 interface SealedRow {
@@ -17,16 +14,6 @@ interface SealedRow {
   readonly sealed_enrichment: string | null;
   readonly wrapped_key: string | null;
   readonly key_id: string;
-}
-
-interface ReadbackRow {
-  readonly id: string;
-  readonly submission_id: string;
-  readonly participant_id: string;
-  readonly public_key: JWK;
-  readonly access_key_id: string;
-  readonly proof: Buffer;
-  readonly received_at: Date;
 }
 
 /** The worker's access to what is sealed. It needs the private key; the api cannot construct it to any use. */
@@ -67,33 +54,23 @@ export class Vault {
         WHERE lineage = $1 AND state = 'withdrawn'`,
       [lineage],
     );
-  }
-
-  /** Answers a submitter's request to read back, if their own key signed it and the right to it still stands. */
-  async answerReadback(readbackId: string): Promise<void> {
-    const rows: ReadbackRow[] = await this.dataSource.query(
-      `SELECT b.id, b.submission_id, b.participant_id, b.public_key, b.access_key_id, b.proof, s.received_at FROM readback b
-         JOIN submission s ON s.id = b.submission_id AND s.participant_id = b.participant_id
-         JOIN participant p ON p.id = b.participant_id AND p.state = 'admitted'
-        WHERE b.id = $1 AND b.sealed_reply IS NULL AND b.requested_at > clock_timestamp() - ${READBACK_LIFETIME}`,
-      [readbackId],
+    await manager.query(
+      `UPDATE adjustment SET sealed = NULL, wrapped_key = NULL, value_digest = CASE kind WHEN 'lowering' THEN '\\x'::bytea END,
+              ended_at = coalesce(ended_at, clock_timestamp()) WHERE lineage = $1`,
+      [lineage],
     );
-    if (!rows[0] || !(await this.isAsked(rows[0]))) return;
-    const bundle = await this.openBundle(rows[0].submission_id);
-    const key = (await importJWK(rows[0].public_key, REPLY.alg)) as CryptoKey;
-    const reply = await new CompactEncrypt(Buffer.from(bundle)).setProtectedHeader(REPLY).encrypt(key);
-    await this.dataSource.query('UPDATE readback SET sealed_reply = $2 WHERE id = $1', [readbackId, reply]);
   }
 
-  private isAsked(row: ReadbackRow): Promise<boolean> {
-    return isSignedByParticipant(this.dataSource, {
-      keyId: row.access_key_id,
-      participantId: row.participant_id,
-      permission: 'submission:read',
-      message: readbackMessage(row.id, row.submission_id, row.public_key),
-      signature: row.proof,
-      before: row.received_at,
-    });
+  /** Text that was sealed to the key pair on its own, for this subject. */
+  async openSealed({ content, wrappedKey, keyId }: Sealed, subject: string): Promise<string> {
+    const dataKey = await unwrapKey(wrappedKey, this.privateKeys.get(keyId), subject);
+    return new TextDecoder().decode(await openContent(content, dataKey, subject));
+  }
+
+  /** A digest of a text that tells nothing without the private key: under the data key of something sealed. */
+  async digestUnder({ wrappedKey, keyId }: Sealed, subject: string, text: string): Promise<Buffer> {
+    const dataKey = await unwrapKey(wrappedKey, this.privateKeys.get(keyId), subject);
+    return createHmac('sha256', dataKey).update(text).digest();
   }
 
   /** Requests to read back that wait without a job. Those that nobody waits for any more are deleted. */

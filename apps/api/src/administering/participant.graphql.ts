@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export enum ParticipantKindName {
   CERT = 'cert',
@@ -94,6 +94,16 @@ export class CommunityType {
   name!: string;
 }
 
+@ObjectType({ description: 'What a community agreed to: to know the same victim again by a pseudonym.' })
+export class PseudonymAgreementType {
+  @Field({ description: 'Whether it does.' })
+  agreed!: boolean;
+  @Field(() => Int, { description: 'How often its pseudonyms have been made other ones, from 1.' })
+  epoch!: number;
+  @Field(() => Date, { description: 'When this was last changed.' })
+  changedAt!: Date;
+}
+
 @ObjectType({ description: 'Who is asking, and with which rights.' })
 export class Me {
   @Field({ description: 'public, participant or administrator.' })
@@ -104,6 +114,18 @@ export class Me {
   communities!: CommunityType[];
   @Field(() => [String], { description: 'What your key carries.' })
   permissions!: string[];
+}
+
+@ObjectType({ description: 'How far everything published is brought to the rules of the newest release.' })
+export class RemakeProgressType {
+  @Field({ description: 'The version of the rules.' })
+  rulesVersion!: string;
+  @Field(() => Int, { description: 'How many submissions stand under them.' })
+  standing!: number;
+  @Field(() => Int, { description: 'How many stand under others, or are being made anew.' })
+  others!: number;
+  @Field(() => Int, { description: 'How many of the others could not be made anew.' })
+  failed!: number;
 }
 
 @ObjectType({ description: 'An act on record.' })

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { CommunityService, DirectoryService, Prover, type Viewer } from '@app/access';
 import { readActs } from '@app/audit';
 import { Problem } from '@app/problem';
+import { progressOf } from '@app/submission';
 import { CurrentProver, CurrentViewer, RequirePermission } from '../door/door.decorator';
 import {
   Admission,
@@ -11,6 +12,7 @@ import {
   CommunityType,
   ParticipantInput,
   ParticipantType,
+  RemakeProgressType,
 } from './participant.graphql';
 
 const SLUG = { description: 'By slug.' };
@@ -121,6 +123,14 @@ export class ParticipantResolver {
   ): Promise<boolean> {
     await this.communities.removeClient(viewer, community, participant);
     return true;
+  }
+
+  @Query(() => RemakeProgressType, {
+    description: 'How far everything published is brought to the rules of the newest release.',
+  })
+  @RequirePermission('audit:read')
+  remakeProgress(): Promise<RemakeProgressType> {
+    return progressOf(this.dataSource);
   }
 
   @Query(() => [AuditLineType], { description: 'The trail of acts, oldest first.' })

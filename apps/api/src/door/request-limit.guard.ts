@@ -3,12 +3,20 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { Problem } from '@app/problem';
 
+/** The name of the limit for previews, beside the one for all requests. */
+export const PREVIEW_LIMIT = 'preview';
+
 /**
  * So many requests a minute for each address, whatever they ask. No header tells how many are left: behind one
  * address that would tell of others.
  */
 @Injectable()
 export class RequestLimitGuard extends ThrottlerGuard {
+  override async onModuleInit(): Promise<void> {
+    await super.onModuleInit();
+    this.throttlers = this.throttlers.filter(({ name }) => name !== PREVIEW_LIMIT);
+  }
+
   protected override generateKey(_context: ExecutionContext, address: string): string {
     return address;
   }

@@ -9,6 +9,15 @@ export enum TlpLabel {
 }
 registerEnumType(TlpLabel, { name: 'Tlp', description: 'A TLP 2.0 label (FIRST, August 2022).' });
 
+export enum ReleaseName {
+  AT_ONCE = 'at-once',
+  ON_RELEASE = 'on-release',
+}
+registerEnumType(ReleaseName, {
+  name: 'Release',
+  description: 'Whether a rendition goes out at once or waits for you to release it.',
+});
+
 export enum PublicRelease {
   AT_ONCE = 'at-once',
   ON_RELEASE = 'on-release',
@@ -17,6 +26,17 @@ registerEnumType(PublicRelease, {
   name: 'PublicRelease',
   description: 'Whether the public rendition goes out at once or waits for you to release it.',
 });
+
+@InputType({ description: 'When the rendition for an audience goes out.' })
+export class AudienceReleaseInput {
+  @Field({
+    description:
+      'A kind of audience (public, participants, clients, community, recipient), or one such as community:<slug>.',
+  })
+  audience!: string;
+  @Field(() => ReleaseName, { description: 'At once, or when you release it.' })
+  release!: ReleaseName;
+}
 
 @InputType({
   description:
@@ -43,6 +63,18 @@ export class SharingTermsInput {
     description: 'Whether the public waits for your release (it does by default).',
   })
   publicRelease?: PublicRelease;
+  @Field(() => [AudienceReleaseInput], {
+    nullable: true,
+    description:
+      'The same for any audience: whoever is not named gets theirs at once. What is stricter counts.',
+  })
+  releases?: AudienceReleaseInput[];
+  @Field({
+    nullable: true,
+    description:
+      'False: no pseudonym stands for a victim whose name is hidden, also in a community that agreed to them.',
+  })
+  pseudonyms?: boolean;
 }
 
 @ObjectType({ description: 'Something that is not right, and where.' })
@@ -85,7 +117,8 @@ export class SubmissionReceipt {
   @Field(() => ID, { description: 'The submission.' })
   id!: string;
   @Field({
-    description: 'received, enriched, released, published, superseded, failed, withdrawing or withdrawn.',
+    description:
+      'received, enriched, released, published, remaking, superseded, failed, withdrawing or withdrawn.',
   })
   state!: string;
   @Field({ description: 'SHA-256 of the bundle as it was received, in hex; empty once it is withdrawn.' })

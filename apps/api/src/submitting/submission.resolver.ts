@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Prover, type Viewer } from '@app/access';
 import { Problem } from '@app/problem';
-import { ReadbackService, type Submission, SubmissionService, type TermsInput } from '@app/submission';
+import { ReadbackService, type Submission, SubmissionService } from '@app/submission';
 import { CurrentProver, CurrentViewer, RequirePermission } from '../door/door.decorator';
 import {
   RenditionListingType,
@@ -11,9 +11,9 @@ import {
   SubmissionPage,
   SubmissionReceipt,
 } from './submission.graphql';
+import { isUuid, requireSubmissionId, toTerms } from './submission-input';
 
 const REASON_LENGTH_MAX = 500;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const STIX_BUNDLE = 'A STIX 2.1 bundle with one incident, as JSON text.';
 
 /** The doors for submitters. */
@@ -46,7 +46,7 @@ export class SubmissionResolver {
     @Args('bundle', { description: STIX_BUNDLE }) bundle: string,
     @Args('terms', { description: 'Under which terms it is shared from now on.' }) terms: SharingTermsInput,
   ): Promise<SubmissionReceipt> {
-    return present(await this.submissions.amend(viewer, requireId(id), bundle, toTerms(terms)));
+    return present(await this.submissions.amend(viewer, requireSubmissionId(id), bundle, toTerms(terms)));
   }
 
   @Mutation(() => SubmissionReceipt, {
@@ -61,7 +61,7 @@ export class SubmissionResolver {
   ): Promise<SubmissionReceipt> {
     if ((reason ?? '').length > REASON_LENGTH_MAX)
       throw new Problem('invalid-input', `A reason has at most ${REASON_LENGTH_MAX} characters.`);
-    return present(await this.submissions.withdraw(viewer, requireId(id), reason ?? undefined));
+    return present(await this.submissions.withdraw(viewer, requireSubmissionId(id), reason ?? undefined));
   }
 
   @Mutation(() => SubmissionReceipt, {
@@ -74,7 +74,7 @@ export class SubmissionResolver {
     @Args('audience', { type: () => String, defaultValue: 'public', description: 'The audience that waits.' })
     audience: string,
   ): Promise<SubmissionReceipt> {
-    return present(await this.submissions.release(viewer, requireId(id), audience));
+    return present(await this.submissions.release(viewer, requireSubmissionId(id), audience));
   }
 
   @Mutation(() => SubmissionReceipt, { description: 'Try a failed submission of yours again.' })
@@ -83,7 +83,7 @@ export class SubmissionResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID, description: 'The submission.' }) id: string,
   ): Promise<SubmissionReceipt> {
-    return present(await this.submissions.retry(viewer, requireId(id)));
+    return present(await this.submissions.retry(viewer, requireSubmissionId(id)));
   }
 
   @Query(() => SubmissionDetails, { description: 'A submission of yours.' })
@@ -92,7 +92,7 @@ export class SubmissionResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID, description: 'The submission.' }) id: string,
   ): Promise<SubmissionDetails> {
-    return present(await this.submissions.getOwn(viewer, requireId(id)));
+    return present(await this.submissions.getOwn(viewer, requireSubmissionId(id)));
   }
 
   @Query(() => SubmissionPage, { name: 'submissions', description: 'Your submissions, newest first.' })
@@ -143,26 +143,14 @@ export class SubmissionResolver {
   }
 }
 
-function toTerms(input: SharingTermsInput): TermsInput {
-  return Object.fromEntries(
-    Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
-  );
-}
-
 function present(row: Submission): SubmissionDetails {
   const { id, state, sizeBytes, version, receivedAt, warnings, failure } = row;
   return { id, state, sizeBytes, version, receivedAt, warnings, failure, sha256: row.sha256.toString('hex') };
 }
 
-/** What is no UUID cannot be a submission: it gets the answer of an absent one. */
-function requireId(id: string): string {
-  if (!UUID.test(id)) throw new Problem('not-found', 'There is no such submission of yours.');
-  return id;
-}
-
 function parseAfter(cursor: string): { receivedAt: string; id: string } {
   const [receivedAt = '', id = ''] = cursor.split('_');
-  if (Number.isNaN(Date.parse(receivedAt)) || !UUID.test(id))
+  if (Number.isNaN(Date.parse(receivedAt)) || !isUuid(id))
     throw new Problem('invalid-input', 'The cursor is not valid.');
   return { receivedAt: new Date(receivedAt).toISOString(), id };
 }

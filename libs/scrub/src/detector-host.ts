@@ -1,0 +1,162 @@
+import type { Candidate, Scene } from './detector';
+import { cueOf, cuesIn } from './detector-cue';
+import { namedHosts, networkHosts } from './detector-host-name';
+import { HOST_CUES, HOST_ROLES, NAME_OF_HOST, NO_HOSTS, STRONG_ROLES } from './detector-host.data';
+import { matchAt } from './match-at';
+
+/** Names in zones that only an organisation itself resolves; default names that Windows gives; hosts of network shares. */
+const INTERNAL_ZONE =
+  /\.(?:localdomain|local|internal|interno|intern|interne|intranet|intra|corp|corporate|lan|loc|home\.arpa|home|priv|private|privat|dmz|domain|workgroup|ad\.local|cluster\.local)(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}]|\()/giu;
+const LABEL_UNIT = /[\p{L}\p{N}_-]/u;
+const LABELS_MAX = 9;
+const HOST_LENGTH_MAX = 253;
+const DEFAULT_PREFIX = cueOf('desktop|laptop|win|ec2amaz', 'A-Za-z0-9-');
+const DEFAULT_NAME =
+  /(?:DESKTOP-[A-Z0-9]{7}|LAPTOP-[A-Z0-9]{7,8}|WIN-[A-Z0-9]{11}|EC2AMAZ-[A-Z0-9]{7})(?![A-Za-z0-9])/iy;
+/** Things that people number as well. */
+const DEPARTMENT =
+  /^(?:CAM|LAB|NODE|CLIENT|EMPFANG|LAGER|KASSE|CAJA|SALA|AULA|WARD|HALLE|STATION|SALES|FINANCE|WERKSTATT|BUREAU|BUERO|LABOR|GATE|PRAXIS|ATELIER)$/;
+const STRONG_ENDING = new RegExp(`(?:${[...STRONG_ROLES].join('|')})$`);
+/** `SRVFICH01`. */
+const STRONG_BEGINNING = /^(?:SRV|SVR|WKS|ESX|BKP|NB|FS|DC)[A-Z]{2,10}$/;
+const SHARE_HOST =
+  /(?<=(?<![\p{L}\p{N}\\:])(?:\\\\){1,2})(?!\d{1,3}\.|\.|\?)[\p{L}\p{N}][\p{L}\p{N}_-]{1,62}(?=\\[\p{L}\p{N}]|(?<=[\p{L}][\p{L}_-]*[\d-][\p{L}\p{N}_-]*)(?![\p{L}\p{N}_\\.-]))/gu;
+const FILE_LIKE =
+  /^(?:usr|etc|config|settings|env|appsettings|docker-compose|this|self|super|com|org|java|sun|std)\.(?:local|internal|private|home|domain|intern|loc)$|^\.env/i;
+/** `FS-PAR-02`, `DC01`, `srv-web-3`: letters with digits behind, in parts. */
+const SPELLED =
+  /(?<![\p{L}\p{N}_.@\\/%&#=-])(?:[A-Za-z][A-Za-z0-9]{0,14}(?:[-_][A-Za-z0-9]{1,15}){1,5}(?![\p{L}\p{N}_@\\/=(-]|\.\p{L})|[A-Za-z]{2,15}\d{1,4}(?![\p{L}\p{N}_@\\/=(-]|\.[\p{L}\d]))/uy;
+const IN_NAME = /[A-Za-z0-9_-]/;
+const SPELLED_LENGTH_MAX = 40;
+const YEAR = /^(?:19|20)\d\d$/;
+const PARTS = /[A-Za-z]+|\d+/g;
+const MACHINE = cueOf(HOST_CUES, '\\p{L}\\p{N}_-', '\\p{L}\\p{N}_-');
+const NAMED = new RegExp(
+  `(?:[ \\t]{0,2}[:=(][ \\t]{0,2}|[ \\t]{1,2})(?:(?:named|name|called|is|was|namens|mit dem namen|nommée?|appelée?|dénommée?|llamad[oa]|denominad[oa]|ist|est|es)[ \\t]{1,2}){0,2}["'\`«“„]?[ ]?([\\p{L}][\\p{L}\\p{N}_-]{2,30}(?:\\.[\\p{L}\\p{N}-]{1,30}){0,4})`,
+  'iuy',
+);
+const ACRONYM =
+  /^(?:SMTP|HTTPS?|VPN|SQL|RDP|SSH|FTP|SFTP|DNS|DHCP|NAS|LDAP|IIS|ESXI?|AIX|UNIX|LINUX|MACOS|WINDOWS|VMWARE|CITRIX|EXCHANGE|WEB|MAIL|C2|CNC|OT|IT|ICS|SCADA|ERP|SAP|NTP|PROXY|DMZ|IOT|WSUS|SCCM|HMI|PLC|API|AD|IPMI|VOIP|IMAP|POP3|NFS|SMB|GPO|UEFI|BIOS|EDR|SIEM|LAN|WAN|HVAC|CCTV|NVR|MDM|XDR|IDS|IPS|BTC|XMR)\d?$/;
+
+/** Host names of internal networks. */
+export function detectInternalHosts(scene: Scene): Candidate[] {
+  const { text } = scene.view;
+  const zoned = text.includes('.')
+    ? [...text.matchAll(INTERNAL_ZONE)].flatMap((match) => hostBefore(text, match))
+    : [];
+  const shares = text.includes('\\\\') ? spansOf(text, SHARE_HOST) : [];
+  const isOther = (name: string): boolean => NO_HOSTS.test(name) || ACRONYM.test(name);
+  return [
+    ...zoned,
+    ...defaultNames(scene),
+    ...shares,
+    ...spelled(scene),
+    ...cued(scene),
+    ...namedHosts(scene, isOther).map(([start, name]) => candidate(start, name)),
+    ...networkHosts(text, isHostName).map(([start, name]) => ({
+      ...candidate(start, name),
+      certainty: 'certain' as const,
+    })),
+  ];
+}
+
+function defaultNames(scene: Scene): Candidate[] {
+  return cuesIn(scene, DEFAULT_PREFIX).flatMap(({ index }) => {
+    const name = matchAt(DEFAULT_NAME, scene.view.text, index)?.[0];
+    return name === undefined ? [] : [candidate(index, name)];
+  });
+}
+
+/** The labels before an internal zone. */
+function hostBefore(text: string, zone: RegExpExecArray): Candidate[] {
+  const lowest = Math.max(0, zone.index - HOST_LENGTH_MAX);
+  let start = zone.index;
+  for (let labels = 1; start > lowest && labels <= LABELS_MAX; start--) {
+    const unit = text.charAt(start - 1);
+    if (unit === '.' && start < zone.index && text.charAt(start) !== '.') labels++;
+    else if (!LABEL_UNIT.test(unit)) break;
+  }
+  while (start < zone.index && text.charAt(start) === '.') start++;
+  const host = text.slice(start, zone.index + zone[0].length);
+  return start < zone.index && !FILE_LIKE.test(host) ? [candidate(start, host)] : [];
+}
+
+/** Names that are put together as administrators do: the tokens around digits. */
+function spelled({ view: { text }, words }: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  let floor = 0;
+  for (const run of words.digitRuns) {
+    if (run < floor) continue;
+    let start = run;
+    while (start > floor && run - start < SPELLED_LENGTH_MAX && IN_NAME.test(text.charAt(start - 1))) start--;
+    const name = start < run ? matchAt(SPELLED, text, start)?.[0] : undefined;
+    if (name === undefined) continue;
+    floor = start + name.length;
+    if (isHostName(name)) found.push(candidate(start, name));
+  }
+  return found;
+}
+
+/** A part for the role and a number, either in capitals or in small letters throughout. */
+function isHostName(name: string): boolean {
+  if (name.length > SPELLED_LENGTH_MAX || NO_HOSTS.test(name) || !/\d/.test(name)) return false;
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return false;
+  const parts = name.toUpperCase().match(PARTS) ?? [];
+  const numbers = parts.filter((part) => /\d/.test(part));
+  const words = parts.filter((part) => !/\d/.test(part));
+  if (numbers.some((part) => YEAR.test(part) || part.length > 5)) return false;
+  const role = words.find(
+    (word) =>
+      HOST_ROLES.has(word) || STRONG_ENDING.test(word) || (STRONG_BEGINNING.test(word) && isPadded(numbers)),
+  );
+  if (role === undefined) return isSited(name);
+  if (DEPARTMENT.test(role) && !isPadded(numbers)) return false;
+  if (/[-_]/.test(name))
+    return words.length > 1 || STRONG_ROLES.has(role) || isPadded(numbers) || name === name.toUpperCase();
+  return STRONG_ROLES.has(role) || isPadded(numbers);
+}
+
+/** `TPE-CAD-114`: parts in capitals for place and purpose, and a number. */
+function isSited(name: string): boolean {
+  return (
+    /^[A-Z]{2,12}[-_](?:[A-Z0-9]{2,12}[-_]){1,3}\d{1,4}$/.test(name) && /[A-Z]{2,}[-_].*[A-Z]{2,}/.test(name)
+  );
+}
+
+/** `01`, `12`: people write versions and counts with one digit. */
+function isPadded(numbers: readonly string[]): boolean {
+  return numbers.some((part) => part.length >= 2);
+}
+
+/** What a word for a machine announces. */
+function cued(scene: Scene): Candidate[] {
+  return cuesIn(scene, MACHINE).flatMap((cue) => {
+    const match = matchAt(NAMED, scene.view.text, cue.index + cue[0].length);
+    if (!match) return [];
+    const [whole, spelled = ''] = match;
+    const name = spelled.replace(/[-_.]+$/, '');
+    if (NO_HOSTS.test(name) || ACRONYM.test(name) || !isNamedHost(name, cue[0], whole)) return [];
+    return [candidate(match.index + whole.length - spelled.length, name)];
+  });
+}
+
+function isNamedHost(name: string, cue: string, whole: string): boolean {
+  if (/^[\p{L}-]+(?:\.\p{L}[\p{L}\p{N}-]*)+$/u.test(name)) return false;
+  const isNamed = NAME_OF_HOST.test(cue) && /[:=]/.test(whole);
+  if (isNamed) return !/^(?:none|unknown|null|and|und|et|y|the)$/i.test(name);
+  if (name.includes('.')) return false;
+  const isOneCase = name === name.toUpperCase() || name === name.toLowerCase();
+  if (/\d/.test(name)) return isOneCase && /[A-Za-z]{2}/.test(name) && !/\d{5}/.test(name);
+  return name === name.toUpperCase() && /[A-Z]{2}[A-Z]*[-_][A-Z]/.test(name);
+}
+
+function spansOf(text: string, pattern: RegExp): Candidate[] {
+  return [...text.matchAll(pattern)].flatMap((match) =>
+    /^localhost$/i.test(match[0]) ? [] : [candidate(match.index, match[0])],
+  );
+}
+
+function candidate(start: number, host: string): Candidate {
+  const end = start + host.length;
+  return { start, end, kind: 'host', rule: 'internal-host', key: host.toLowerCase(), certainty: 'likely' };
+}

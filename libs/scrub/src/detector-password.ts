@@ -1,0 +1,142 @@
+import type { Candidate, Scene } from './detector';
+import { announcedIn, cueOf, cuesIn, IDLE } from './detector-cue';
+import { PASSWORD_WORDS } from './detector-token.data';
+import { matchAt } from './match-at';
+
+const QUOTE = '["\'\u201C\u201E«‹`\u2018]';
+const UNQUOTE = '["\'\u201C\u201D»›”’`]';
+const VALUE = '[^\\s"\'\u201C\u201D\u201E»«›”’`,;<>&|\\uFDD0]{4,64}';
+const SPOKEN = '[^"\'\u201C\u201D\u201E»«›”’`\\n\\uFDD0]{3,64}';
+
+const PASSWORD = cueOf(PASSWORD_WORDS, '\\p{L}\\p{N}', '\\p{L}\\p{N}');
+/** `changed the password from Spring-2023 to Summer-2023`. */
+const FROM_TO = new RegExp(
+  `(?:[ \\t]{1,2}[\\p{L}’'-]{1,20}){0,6}?[ \\t]{1,2}(?:from|de|von|desde)[ \\t]${QUOTE}?(${VALUE})${UNQUOTE}?[ \\t](?:to|à|en|auf|zu|a|por|into|nach)[ \\t]${QUOTE}?(${VALUE})`,
+  'yu',
+);
+/** `the same password, "Winter is late 88"`, `mot de passe du prestataire, « Garrigue-2041-bleue »`. */
+const IN_QUOTES = new RegExp(
+  `(?:[ \\t]{1,2}[\\p{L}\\p{N}’'-]{1,24}){0,7}?[ \\t]{0,2}[:(,–—-]?[ \\t]{0,2}${QUOTE}[ \u00A0]?(${SPOKEN}?)[ \u00A0]?${UNQUOTE}`,
+  'yu',
+);
+const FURTHER_QUOTED = new RegExp(
+  `(?:,|;|/)?[ \\t]{0,2}(?:and|or|then|und|oder|dann|et|ou|puis|y|o|luego)?[ \\t]{0,2}${QUOTE}[ \u00A0]?(${SPOKEN}?)[ \u00A0]?${UNQUOTE}`,
+  'yu',
+);
+const FURTHER_MAX = 6;
+/** `the passphrase is correct horse battery staple`. */
+const PHRASE = cueOf(
+  'pass ?phrases?|phrase (?:de passe|secrète)|frase de (?:contraseña|paso)|frase secreta|seed phrase|recovery phrase|mnemonic|passwortsatz|passphrasen?',
+  '\\p{L}\\p{N}',
+  '\\p{L}\\p{N}',
+);
+const WORDS =
+  /(?:[ \t]{1,2}[\p{L}’'-]{1,20}){0,5}?(?:[ \t]{1,2}(?:is|was|being|est|était|es|era|ist|war|lautete?)(?![\p{L}])|[ \t]?:)[ \t]{1,2}(?!(?:not|never|still|also|too|very|so|in|on|at|the|a|an|known|stored|written|pas|encore|toujours|en|dans|la|le|une?|no|aún|muy|nicht|noch|auch|zu|im|in|auf|ein|eine)[ \t])((?:[\p{L}\p{N}]{2,16}[ -]){2,11}[\p{L}\p{N}]{2,16})(?=[.,;:)\n]|$)/iuy;
+const LINKED = /["'«„“]?[ \t]{1,2}["'«„“]?([\p{L}\p{N}]{2,20}(?:[-_.+][\p{L}\p{N}]{2,20}){2,9})/uy;
+
+/** What is done to a password, with the new one behind: `reset it to Welcome123`. */
+const SET = cueOf(
+  'resets?|resetting|sets?|chang(?:ed?|es|ing)|rotated|guess(?:ed|es|ing)?|cracked|tr(?:y|ied|ies)|typed?|types|entered|enters|used|uses|using|still|reused|assigned|' +
+    'réinitialisée?|remise?|mise?|changée?|modifiée?|saisie?|tapée?|essayée?|devinée?|utilisée?|zurückgesetzt|zurück|geändert|gesetzt|eingegeben|ausprobiert|erraten|benutzt|verwendet|' +
+    'restablec(?:ió|ido|ida)|restablecieron|cambi(?:ó|ado|ada)|cambiaron|pus(?:o|ieron)|prob(?:ó|aron)|adivin(?:ó|aron|ado)|tecle(?:ó|ado)|usó|usaban|usaba|escribió|with|mit|avec|con|celui|celle|that of|el del?|la del?|das des|das der|das vom',
+);
+const SET_REST =
+  /(?:[ \t]{1,2}\p{L}[\p{L}’'-]{0,19}){0,5}?[ \t]{1,2}["'«„“`]?[ ]?((?=[^\s]{0,40}\d)[\p{L}\p{N}][^\s"'“”„»«›”’`,;:<>&|()/\\@[\]\uFDD0]{4,40})/uy;
+/** A word, a number and perhaps a sign, as people make passwords. */
+const MADE =
+  /^(?:\p{Lu}\p{Ll}{3,20}[-_.@#]?\d{2,4}[!#$%&*?]{0,3}|\p{L}{3,20}\d{1,4}[!#$%&*?]{1,3}|(?=.*\p{L})(?=.*\d)\S{4,24}[!#$%*?]|(?=.*\p{Ll})(?=.*\p{Lu})(?=.*\d)(?=.*[!#$%&*?+=_]).{8,40})$/u;
+const PRODUCT =
+  /^(?:windows|win|office|server|exchange|sharepoint|log|python|java|ubuntu|debian|centos|fedora|sha|base|smb|tls|ssl|net|sql|oracle|cve|apt|unc|fin|storm|http|utf|iso|rfc|word|excel|outlook|chrome|firefox|android|iphone|ios|macos|version|build|patch|lockbit|conti|revil|akira|medusa|event|team|stage|level|phase|day|tier|type|class|group|port|vlan|node|host|client|ipv|wpa|ntlm|kerberos|rc|md|aes|rsa|x)[-_.]?\d/iu;
+
+/** One-time codes and PINs: digits alone. */
+const PIN = cueOf(
+  "pin|pins|pin ?codes?|code pin|codes? (?:d[’']accès|secret|de sécurité|de vérification|de validation|sms)|(?:one-time|verification|authenticator|authentication|2fa|mfa|sms|security|access|door|alarm|unlock|voicemail|otp|login)[ -](?:codes?|pins?)|otp|tan|m?tan|einmalcode|sms-code|bestätigungscode|zugangscode|türcode|pincode|pin-nummer|código (?:pin|sms|de (?:verificación|acceso|seguridad)|de un solo uso)",
+  '\\p{L}\\p{N}_-',
+  '\\p{L}\\p{N}_-',
+);
+const PIN_VALUE = /["'«„“]?\d(?:[ -]?\d){3,7}(?![\p{L}\p{N}_-]|[.,:/]\d)/uy;
+
+/** Users and passwords in one argument or line. */
+const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
+  ['%', /(?<= (?:-U|--user|-u)[ =]?["']?)[\p{L}\p{N}._\\-]{1,64}%[^\s"'<>|\uFDD0]{2,128}/gu],
+  [
+    ' -',
+    /(?<=(?<![\p{L}\p{N}])(?:redis-cli|ldap\w{3,8}|zip|unzip|sqlcmd|isql|bcp|osql|wmiexec\S{0,8}|7z\w?|rar)(?: (?!-[aAwP] )[^\s|;&]{1,64}){0,8} -[aAwP] ?["']?)(?![-/])[^\s"'<>|\uFDD0]{4,128}/gu,
+  ],
+  ['pass:', /(?<=(?:-passin|-passout|-pass) pass:)[^\s"'<>|\uFDD0]{2,128}/gu],
+  [
+    ':',
+    /(?<=(?<![\p{L}\p{N}._:-])[\p{L}\p{N}*._-]{1,80}:(?:\d{3,5}|\*):[\p{L}\p{N}*_-]{1,40}:)[\p{L}\p{N}._\\-]{1,64}:[^\s:"'<>|\uFDD0]{3,128}/gu,
+  ],
+  ['IDENTIFIED BY', /(?<=IDENTIFIED BY (?:PASSWORD )?["'])[^"'\n\uFDD0]{2,128}/gu],
+  [
+    ' password ',
+    /(?<=(?<![\p{L}\p{N}])(?:username|login|user) [\p{L}\p{N}._@-]{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:[0-9] )?)[^\s"'<>|\uFDD0]{4,128}/gu,
+  ],
+  ['sqlplus', /(?<=sqlplus (?:-\w )?)[\p{L}\p{N}_]{1,40}\/[^\s@"'<>|\uFDD0]{3,80}/gu],
+];
+
+/** Passwords that a sentence tells without a sign of assignment, and users with theirs in one argument. */
+export function toldPasswords(scene: Scene): Candidate[] {
+  const { text } = scene.view;
+  return [
+    ...cuesIn(scene, PASSWORD).flatMap(({ index, 0: cue }) => besidePassword(text, index + cue.length)),
+    ...cuesIn(scene, PHRASE).flatMap(({ index, 0: cue }) =>
+      [WORDS, LINKED].flatMap((pattern) => valuesOf(matchAt(pattern, text, index + cue.length))),
+    ),
+    ...cuesIn(scene, SET).flatMap(({ index, 0: cue }) => {
+      const [value] = valuesOf(matchAt(SET_REST, text, index + cue.length));
+      return value && isMade(value.key) ? [value] : [];
+    }),
+    ...announcedIn(scene, { cue: PIN, between: IDLE, value: PIN_VALUE }).flatMap(
+      ({ start, end, value: [pin] }) => (/^(?:19|20)\d\d$/.test(pin) ? [] : [secret(start, end, pin)]),
+    ),
+    ...SPELLED.flatMap(([hint, pattern]) =>
+      text.includes(hint)
+        ? [...text.matchAll(pattern)].map(({ index, 0: value }) => secret(index, index + value.length, value))
+        : [],
+    ),
+  ];
+}
+
+function besidePassword(text: string, after: number): Candidate[] {
+  const changed = valuesOf(matchAt(FROM_TO, text, after)).filter(({ key }) => /[\d!#$%&*?_]/.test(key));
+  const quoted = matchAt(IN_QUOTES, text, after);
+  if (!quoted || !isSecretPhrase(quoted[1] ?? '', quoted[0])) return changed;
+  const found = [...changed, ...valuesOf(quoted)];
+  let at = quoted.index + quoted[0].length;
+  for (let count = 0; count < FURTHER_MAX; count++) {
+    const more = matchAt(FURTHER_QUOTED, text, at);
+    if (!more || !isSecretPhrase(more[1] ?? '', more[0])) break;
+    found.push(...valuesOf(more));
+    at = more.index + more[0].length;
+  }
+  return found;
+}
+
+/** In quotes a password may be words, but few; one word that stands further off must look like a password. */
+function isSecretPhrase(value: string, whole: string): boolean {
+  const words = value.trim().split(/\s+/).length;
+  if (words > 7 || /\[\w+-\d+\]|^\*+$|^\.+$|@\S+\.\p{L}{2}|:\/\//u.test(value)) return false;
+  return /[\d!#$%&*?_+=]/.test(value) || /^[^\p{L},]{0,4}$/u.test(whole.slice(0, whole.lastIndexOf(value)));
+}
+
+function isMade(value: string): boolean {
+  const bare = value.replace(/[.)]+$/, '');
+  return MADE.test(bare) && !PRODUCT.test(bare) && !/^[A-Z]+-?\d+$|^\d+[%!?]?$|\d{4}-\d\d-\d\d/.test(bare);
+}
+
+function valuesOf(match: RegExpExecArray | null): Candidate[] {
+  if (!match) return [];
+  let from = 0;
+  return match.slice(1).flatMap((value) => {
+    const start = match.length === 2 ? match[0].lastIndexOf(value) : match[0].indexOf(value, from);
+    from = start + value.length;
+    const bare = value.replace(/[.)\]}]+$/, '');
+    return bare === '' ? [] : [secret(match.index + start, match.index + start + bare.length, bare)];
+  });
+}
+
+function secret(start: number, end: number, key: string): Candidate {
+  return { start, end, kind: 'credentials', rule: 'told-password', key, certainty: 'certain' };
+}

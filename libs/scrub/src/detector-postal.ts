@@ -1,0 +1,215 @@
+import type { Candidate, Scene } from './detector';
+import { cueOf, cuesIn, type Cue } from './detector-cue';
+import { codedAddresses, isCounted } from './detector-postal-code';
+import {
+  POST_BOX,
+  STREET_AFTER_NAME,
+  STREET_BEFORE_NAME,
+  STREET_BEFORE_NAME_FR,
+  STREET_BEGINNING,
+  STREET_ENDING,
+  STREET_WORD_BEFORE_NUMBER,
+  UNIT_WORDS,
+} from './detector-postal.data';
+import { matchAt } from './match-at';
+
+const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|\\d{1,2}(?:st|nd|rd|th))";
+/** Small words inside the name of a street. */
+const LINK =
+  "(?:de|du|des|la|le|les|los|las|del|el|da|do|dos|das|di|della|delle|dei|degli|al|aux?|à|en|et|y|e|of|the|and|lès|sur|sous|sainte?|san|santa|[dl][’'])";
+const NAME = `(?:${LINK}[ ]?){0,3}${CAPITAL}(?: (?:${LINK} ?){0,3}${CAPITAL}){0,5}`;
+const NUMBER =
+  '\\d{1,5}(?:-?[A-Za-z](?![\\p{L}\\p{N}])| [A-Z](?![\\p{L}\\p{N}]))?(?: ?[-–/] ?\\d{1,5}[A-Za-z]?)?(?: (?:bis|ter|quater)(?![\\p{L}]))?';
+const NO = '(?:[nN]\\.?[º°o]\\.? ?|[nN]úm\\.? ?|[nN]um\\.? ?|[nN]r\\.? ?|#|[nN]º\\.? ?|numéro |número )?';
+
+/** `, 3.º B`, `, Apt. 6`, `, 4th floor`, `, Haus C`. */
+const UNIT =
+  '(?:,? (?:\\d{1,3}(?:\\.?[ºª°]|st|nd|rd|th|e|er|ème)\\.?(?: (?:floor|étage|etage|piso|planta|[A-Z]|(?:izq|dcha|drcha)\\w{0,6}\\.?))?|' +
+  `(?:${eitherCase(UNIT_WORDS)})\\.?[ ]?#?[\\p{Lu}\\d][\\p{L}\\d-]{0,5}|#\\d{1,5}[A-Z]?)){0,3}`;
+const PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30}";
+const TOWN = `${PLACE_WORD}(?: (?:(?:am|an|der|im|bei|ob|in|sur|lès|les|le|la|en|sous|de|del|di|da|do|upon|on|under|y|aux?|saint|a\\.?|[dl][’'])[ ]?){0,3}${PLACE_WORD}){0,3}`;
+const BRITISH_CODE = '(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[\\dW] ?[A-Z\\d]{4})(?![\\p{L}\\p{N}])';
+const CODE_BEFORE_TOWN =
+  '(?:[A-Z]{1,3}-)?(?:\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{5}-\\d{3}|\\d{4}-\\d{3}|\\d{4,8}|\\d{4} [A-Z]{2})(?![\\p{L}\\p{N}])';
+/** Small words that a sentence goes on with behind a town. */
+const THEN =
+  'instead|and|or|in|on|but|where|which|who|to|at|since|from|for|is|was|et|ou|où|qui|mais|depuis|est|y|o|donde|que|pero|desde|es|und|oder|wo|aber|seit|mit|with|by|ist|war';
+/** Post code and town, in their orders: `48161 Münster`, `Dayton, OH 45424`, `Aberdare CF44 7XY`, `Bendigo VIC 3550`. */
+const TAIL =
+  `(?:(?:,|;| -| –|\\n|,\\n)? {0,2}(?:${TOWN}, {0,2}){0,2}(?:` +
+  `${CODE_BEFORE_TOWN}(?:,? ${TOWN})?(?: cedex(?: \\d{1,2})?)?(?: \\([\\p{L} ]{2,24}\\))?|` +
+  `(?:${TOWN},? )?(?:[A-Z]{2,3} \\d{4,5}(?:-\\d{4})?|[A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|${BRITISH_CODE}|[A-Z]\\d[A-Z] \\d[A-Z]\\d)|` +
+  `${TOWN} (?:\\d{4,6})(?![\\p{L}\\p{N}]))|, ${TOWN}(?=[,.;)\\]\\n]|$| (?:${THEN})(?![\\p{L}])))?`;
+
+const AFTER = '(?![\\p{L}\\p{N}]|[.,:/]\\d|%)';
+/** `14 Protea Avenue`, `4821 Sycamore Ridge Road`, `1 The Broadway`. */
+const NUMBER_FIRST = new RegExp(
+  `${NUMBER},? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|The|St|Old|New|Upper|Lower)\\.? ){0,2}(?:${CAPITAL} ){1,4}(?:${STREET_AFTER_NAME})(?![\\p{L}\\p{N}])\\.?(?: (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?![\\p{L}]))?${UNIT}${TAIL}`,
+  'yu',
+);
+/** `12 rue de la Paix`, `3 bis, chemin de la Filature`. */
+const NUMBER_FIRST_FR = new RegExp(
+  `${NUMBER}(?: bis| ter| quater)?,? (?:${eitherCase(STREET_BEFORE_NAME_FR)}) ${NAME}${UNIT}${TAIL}`,
+  'yu',
+);
+/** `Flat 3, `, `Unit `, before the number of the house or in its place. */
+const UNIT_BEFORE =
+  /(?<![\p{L}\p{N}])(?:[Ff]lat|[Uu]nit|[Aa]pt|[Aa]partment|[Ss]uite|[Ff]loor|[Ll]evel|[Rr]oom|[Bb]lock|[Ss]hop|[Oo]ffice|[Pp]lot|[Ll]ot)\.? ?(?:[\dA-Z]{1,5}, ?)?$/u;
+/** Words after the name of a street: what stands before them decides. */
+const AFTER_NAME = cueOf(STREET_AFTER_NAME);
+const BEFORE_AFTER_NAME =
+  /(?<![\p{L}\p{N}_.,:/$€£#-])\d{1,5}[A-Za-z]?,? (?:[^\d\n;:!?()]{0,40}\d{1,2}(?:st|nd|rd|th) )?[^\d\n;:!?()]{0,70}$/u;
+const BEFORE_NAME_FR = cueOf(STREET_BEFORE_NAME_FR);
+const BEFORE_WORD = new RegExp(`(?<![\\p{L}\\p{N}_.,:/$€£#-])${NUMBER},? $`, 'u');
+const BEFORE_WORD_LENGTH = 24;
+const BEFORE_NAME_LENGTH = 80;
+/** `Calle Mayor 5`, `rue du Vieux-Moulin 8`, `C/ Mayor, n.º 5`. */
+const WORD_FIRST = cueOf(STREET_BEFORE_NAME, '\\p{L}\\p{N}_', '\\uFDD0');
+const REST_OF_WORD_FIRST = new RegExp(
+  `(?<=[ ./]) ?(?:${NAME}|\\d{1,3} ?[A-Z]?(?= (?:#|[Nn]\\.?[oº°])))(?:,? ${NO}|,? ?#)${NUMBER}${AFTER}${UNIT}${TAIL}| (?:${NAME}|\\d{1,3} ?[A-Z]?(?: [Bb]is)?(?: (?:Sur|Norte|Este|Oeste))?(?= (?:#|[Nn](?:o|úm)?\\.? ?[oº°]?))),? (?:${NO}|# ?)${NUMBER}${AFTER}${UNIT}${TAIL}`,
+  'yu',
+);
+/** What stands behind the name of a street that ends in a word for one: `Hafenstraße 5`, `Karlsruher Allee 203`. */
+const NUMBER_AND_REST = new RegExp(`${NUMBER}${AFTER}${UNIT}${TAIL}`, 'yu');
+const WORD_BEFORE = /(?<![\p{L}\p{N}_])[\p{L}\p{M}-]{2,40}\.? $/u;
+const ENDS_LIKE_STREET = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}-]{1,30}(?:${STREET_ENDING})$`, 'u');
+const IS_STREET = new RegExp(`^(?:${STREET_WORD_BEFORE_NUMBER})$`, 'iu');
+const CAPITALS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${CAPITAL} ){1,3}$`, 'u');
+const GERMAN_REST = new RegExp(`${NUMBER},? {0,2}\\n?(?:D-|A-|CH-)?\\d{4,5} ${TOWN}`, 'yu');
+const BEGINNING_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${STREET_BEGINNING}) (?:\\p{L}[\\p{L}-]{1,24} ){0,2}\\p{L}[\\p{L}\\p{M}'’.-]{0,30} $`,
+  'u',
+);
+const BOX = cueOf(POST_BOX, '\\p{L}\\p{N}_-', '\\p{L}_');
+const REST_OF_BOX = new RegExp(
+  ` ?:? ?${NO}(\\d[\\d .-]{0,8}\\d|\\d)(?![\\p{L}\\p{N}]|[.,:/-]\\d)${TAIL}`,
+  'iyu',
+);
+/** Words that number other things as well: with a town behind only. */
+const WEAK_BOX =
+  /^(?:box|c\.p\.|cs|tsa|bo[iî]te(?! postale)|apartado(?! (?:de|postal))|casilla|bp)(?![\p{L}])/iu;
+/** Ends of words that are streets with a town behind, and other things without. */
+const WEAK_ENDING =
+  /(?:hof|berg|plan|grund|tor|park|ring|weg|garten|pad|tie|wall|markt|gate|kai|winkel|pfad|steig|rain|allé|leite|anger|graben|promenade|brücke|siedlung|stiege|kamp|platz|plads) \d/iu;
+const STRONG_STREET =
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|damm|ufer|chaussee|straat|laan|gracht|gatan|vägen|vej|gade|markt|ring) \d/iu;
+const NO_STREET =
+  /^(?:Fortschritt|Anhang|Vertrag|Zeitplan|Projekt|Netzwerk|Notfallplan|Aktionsplan|Umzug|Lehrgang|Formel|Server|Knoten|Ring|Token|Phase|Level|Port|Route|Autobahn|Bundesstra(?:ß|ss)e|Landstra(?:ß|ss)e|Interstate|Highway)(?![\p{Ll}])/u;
+const CODE_IN_TAIL = /\d{4,}|[A-Z]\d[A-Z]? ?\d[A-Z]/u;
+
+/** Postal addresses: streets with a number, and boxes at post offices, with the post code and town behind them. */
+export function detectPostalAddresses(scene: Scene): Candidate[] {
+  if (scene.words.digitRuns.length === 0) return [];
+  const { text } = scene.view;
+  return [
+    ...codedAddresses(scene).map(([start, end]) => candidate(start, text.slice(start, end))),
+    ...numbersFirst(scene, AFTER_NAME, BEFORE_AFTER_NAME, BEFORE_NAME_LENGTH, NUMBER_FIRST),
+    ...numbersFirst(scene, BEFORE_NAME_FR, BEFORE_WORD, BEFORE_WORD_LENGTH, NUMBER_FIRST_FR),
+    ...wordsFirst(scene, WORD_FIRST, REST_OF_WORD_FIRST, () => true),
+    ...wordsFirst(scene, BOX, REST_OF_BOX, isBox),
+    ...numbersLast(scene),
+  ];
+}
+
+/** Streets with the number before the name: looked for where a word for a street has a number before it. */
+function numbersFirst(
+  scene: Scene,
+  cue: Cue,
+  before: RegExp,
+  beforeLength: number,
+  whole: RegExp,
+): Candidate[] {
+  const { text } = scene.view;
+  return cuesIn(scene, cue).flatMap(({ index }) => {
+    const from = Math.max(0, index - beforeLength);
+    const number = before.exec(text.slice(from, index));
+    if (!number) return [];
+    const spelled = matchAt(whole, text, from + number.index)?.[0];
+    const end = from + number.index + (spelled?.length ?? 0);
+    if (spelled === undefined || end <= index || isYear(spelled)) return [];
+    const start = from + number.index;
+    const unit = UNIT_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+    return [candidate(start - unit.length, unit + spelled)];
+  });
+}
+
+/** `2024 Supreme Court` is a year and a court. */
+function isYear(spelled: string): boolean {
+  return (
+    /^(?:19|20)\d\d (?!.*(?:Street|Road|Avenue|Lane|Drive|Boulevard|rue|avenue|boulevard))/.test(spelled) &&
+    !CODE_IN_TAIL.test(spelled.slice(4))
+  );
+}
+
+function wordsFirst(
+  scene: Scene,
+  cue: Cue,
+  rest: RegExp,
+  accepts: (spelled: string) => boolean,
+): Candidate[] {
+  const { text } = scene.view;
+  return cuesIn(scene, cue).flatMap(({ index, 0: word }) => {
+    const match = matchAt(rest, text, index + word.length);
+    const spelled = match && word + match[0];
+    return spelled && accepts(spelled) ? [candidate(index, spelled)] : [];
+  });
+}
+
+/** Streets whose number follows a word that is or ends like a word for a street. */
+function numbersLast({ view: { text }, numberStarts }: Scene): Candidate[] {
+  return numberStarts.flatMap((start) => {
+    if (text.charAt(start - 1) !== ' ') return [];
+    const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 42), start))?.[0];
+    if (word === undefined) return [];
+    const name = word.slice(0, -1);
+    const wordStart = start - word.length;
+    const capitals =
+      CAPITALS_BEFORE.exec(text.slice(Math.max(0, wordStart - BEFORE_NAME_LENGTH), wordStart))?.[0] ?? '';
+    const isWord = IS_STREET.test(name) && capitals !== '';
+    if (isWord || ENDS_LIKE_STREET.test(name)) {
+      const rest = matchAt(NUMBER_AND_REST, text, start)?.[0];
+      const spelled = rest && (isWord || /(?:er|e|es)\s$/.test(capitals) ? capitals : '') + word + rest;
+      if (spelled && (isWord ? !NO_STREET.test(spelled) : isStreet(word + (rest ?? ''))))
+        return [candidate(start + (rest?.length ?? 0) - spelled.length, spelled)];
+    }
+    return begun(text, start);
+  });
+}
+
+/** `Am Alten Hafen 3, 24103 Kiel`. */
+function begun(text: string, start: number): Candidate[] {
+  const rest = matchAt(GERMAN_REST, text, start)?.[0];
+  if (rest === undefined || isCounted(rest)) return [];
+  const before = BEGINNING_BEFORE.exec(text.slice(Math.max(0, start - BEFORE_NAME_LENGTH), start))?.[0];
+  return before === undefined ? [] : [candidate(start - before.length, before + rest)];
+}
+
+function isBox(spelled: string): boolean {
+  return !WEAK_BOX.test(spelled) || CODE_IN_TAIL.test(spelled.replace(/^\D+\d+/, ''));
+}
+
+function isStreet(spelled: string): boolean {
+  if (NO_STREET.test(spelled)) return false;
+  if (STRONG_STREET.test(spelled)) return true;
+  return !WEAK_ENDING.test(spelled) || CODE_IN_TAIL.test(spelled.replace(/^\D+\d+/, ''));
+}
+
+function candidate(start: number, spelled: string): Candidate {
+  const key = spelled
+    .toLowerCase()
+    .replace(/[\s,;]+/g, ' ')
+    .trim();
+  return {
+    start,
+    end: start + spelled.trimEnd().length,
+    kind: 'postal-address',
+    rule: 'postal-address',
+    key,
+    certainty: 'likely',
+  };
+}
+
+/** The words of an alternation with a small or a capital first letter. */
+function eitherCase(words: string): string {
+  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}

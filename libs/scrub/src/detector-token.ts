@@ -1,0 +1,135 @@
+import type { Candidate, Scene } from './detector';
+import { cueOf, cuesIn } from './detector-cue';
+import { SESSION_NAMES, TOKEN_PATTERNS } from './detector-token.data';
+import { matchAt } from './match-at';
+
+const IN_QUERY =
+  /[?&;](?:access_token|api_?key|apikey|sig|signature|password|passwd|pwd|secret|client_secret|auth_token|session_?id|x-amz-signature|x-amz-credential|x-amz-security-token|auth|jwt|key|code|state|otp|reset_token|invite_token|sas|token)=([^\s&#"'<>\uFDD0]{4,})/gi;
+/** Parameters that are secret only when their value is long: `key=home` says nothing. */
+const WEAK_PARAMETER = /^[?&;](?:auth|key|code|state|token)=/i;
+const WEAK_VALUE_MIN = 16;
+const COOKIE_HEADER = cueOf('cookie', '\\p{L}\\p{N}');
+const COLON = /[ \t]{0,2}:[ \t]{0,3}/y;
+const COOKIE = /([\w.!#$%&'*+^`|~-]{1,80})=("?)([^\s;,"\uFDD0]{8,4096})\2/y;
+const COOKIE_JOINT = /;[ \t]{0,3}/y;
+const COOKIES_MAX = 32;
+const ATTRIBUTE =
+  /^(?:path|domain|expires|max-age|samesite|secure|httponly|lang|locale|theme|version|priority)$/i;
+const SESSION = cueOf(SESSION_NAMES, '\\p{L}\\p{N}', '\\uFDD0');
+const SESSION_VALUE = /[\w.-]{0,64}(?: ?= ?|: ?|%3D)["']?((?:[a-z]:)?[A-Za-z0-9%+/=._~-]{12,})/y;
+/** `token … 577da12b…`: values in a sentence that names what they are. */
+const NAMED = cueOf(
+  '(?:(?:api|access|session|auth|bearer|refresh|oauth|sas|bot|deploy|csrf|secret|security|service|personal|zugriffs?|zugangs?|sitzungs?)[ -]?)?(?:tokens?|keys?|cookies?|secrets?|jetons?|schlüssel|clés?|claves?|credentials?)',
+  '\\p{L}\\p{N}',
+  '\\p{L}\\p{N}',
+);
+const NAMED_VALUE =
+  /[^\p{L}\p{N}\n]{1,4}(?:(?:\p{L}[\p{L}’'-]{0,20}|\d{1,3})[^\p{L}\p{N}\n.;]{1,3}){0,6}?["'“«`]?([A-Za-z0-9+/_~.-]{20,512}={0,2})/uy;
+const HEXADECIMAL = /^[0-9a-f]{32,128}$/i;
+const VOWELS_ALONE = /^[\p{L}-]+$/u;
+
+/** API keys, access tokens, session cookies and other strings that open doors by being shown. */
+export function detectTokens(scene: Scene): Candidate[] {
+  const { text } = scene.view;
+  return [
+    ...TOKEN_PATTERNS.flatMap(([rule, hint, pattern]) =>
+      text.includes(hint) ? spansOf(text, pattern, rule) : [],
+    ),
+    ...(text.includes('=') ? [...inQueries(text), ...cookies(scene)] : []),
+    ...sessions(scene),
+    ...named(scene),
+  ];
+}
+
+/** Secrets among the parameters of a URL. */
+function inQueries(text: string): Candidate[] {
+  return [...text.matchAll(IN_QUERY)].flatMap((match) => {
+    const [whole, value = ''] = match;
+    const end = match.index + whole.length;
+    if (value.length < WEAK_VALUE_MIN && WEAK_PARAMETER.test(whole)) return [];
+    return [candidate(end - value.length, end, 'secret-in-url', value)];
+  });
+}
+
+function sessions(scene: Scene): Candidate[] {
+  let floor = 0;
+  return cuesIn(scene, SESSION).flatMap((cue) => {
+    if (cue.index < floor) return [];
+    const match = matchAt(SESSION_VALUE, scene.view.text, cue.index + cue[0].length);
+    if (match) floor = match.index + match[0].length;
+    const value = match?.[1]?.replace(/\.{1,8}$/, '') ?? '';
+    if (!match || value === '' || !/\d/.test(value)) return [];
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    return [candidate(start, start + value.length, 'session', value)];
+  });
+}
+
+/** The values in a `Cookie:` header; what names them stays. */
+function cookies(scene: Scene): Candidate[] {
+  const { text } = scene.view;
+  return cuesIn(scene, COOKIE_HEADER).flatMap((header) => {
+    const found: Candidate[] = [];
+    const colon = matchAt(COLON, text, header.index + header[0].length);
+    if (!colon) return found;
+    let at = colon.index + colon[0].length;
+    for (let count = 0; count < COOKIES_MAX; count++) {
+      COOKIE.lastIndex = at;
+      const cookie = COOKIE.exec(text);
+      if (!cookie) break;
+      const [whole, name = '', quote = '', value = ''] = cookie;
+      const start = at + name.length + 1 + quote.length;
+      if (!ATTRIBUTE.test(name)) found.push(candidate(start, start + value.length, 'cookie', value));
+      COOKIE_JOINT.lastIndex = at + whole.length;
+      const joint = COOKIE_JOINT.exec(text);
+      if (!joint) break;
+      at += whole.length + joint[0].length;
+    }
+    return found;
+  });
+}
+
+/** Long values of mixed letters and digits that follow a word for a key or token. */
+function named(scene: Scene): Candidate[] {
+  const { text } = scene.view;
+  return cuesIn(scene, NAMED).flatMap((match) => {
+    const after = match.index + match[0].length;
+    const found = matchAt(NAMED_VALUE, text, after);
+    const value = (found?.[1] ?? '').replace(/[.-]+$/, '');
+    if (!found || !isRandom(value) || (HEXADECIMAL.test(value) && isHashed(match[0] + found[0]))) return [];
+    const start = after + found[0].length - (found[1] ?? '').length;
+    return [candidate(start, start + value.length, 'named-token', value)];
+  });
+}
+
+/** Whether hexadecimal digits after these words may be the hash of a file as well. */
+function isHashed(words: string): boolean {
+  return (
+    /(?:^|[\s(])(?:md5|sha-?\d*|hash\w*|empreinte|prüfsumme|checksum|huella|imphash|ssdeep|file|fichier|datei|archivo)(?![\p{L}])/iu.test(
+      words,
+    ) || !/token|cookie|session|api|secret|jeton|sitzung|bearer|zugriff|zugang/i.test(words)
+  );
+}
+
+/** Letters of both cases and digits in turn, or hexadecimal ones: no word, name of a file or path. */
+function isRandom(value: string): boolean {
+  if (
+    VOWELS_ALONE.test(value) ||
+    value.length < 20 ||
+    /\.[a-z]{2,4}$|^[\d.]+$|[/\\].*[/\\].*[/\\]/.test(value)
+  )
+    return false;
+  if (HEXADECIMAL.test(value)) return true;
+  const changes = value.match(/[a-z](?=[A-Z0-9])|[A-Z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
+  return changes * 6 >= value.length && /\d/.test(value) && /[a-z]/i.test(value);
+}
+
+function spansOf(text: string, pattern: RegExp, rule: string): Candidate[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const value = match[0].replace(/[.)\]}]+$/, '');
+    return candidate(match.index, match.index + value.length, rule, value);
+  });
+}
+
+function candidate(start: number, end: number, rule: string, key: string): Candidate {
+  return { start, end, kind: 'token', rule, key, certainty: 'certain' };
+}
