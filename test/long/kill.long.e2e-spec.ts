@@ -45,7 +45,7 @@ async function submitAndKill(
   killAfter: number,
   label: string,
 ): Promise<Round> {
-  const reports = Array.from({ length: REPORTS }, (_, index) => makeReport(index, `${label}-${index}`));
+  const reports = Array.from({ length: REPORTS }, (_, index) => makeReport(index, `${label}, no. ${index}`));
   const ids: string[] = [];
   let next = 0;
   let killed = 0;
@@ -123,7 +123,7 @@ describe.each(['worker', 'api', 'database'] as const)('kill -9 of the %s in the 
         tokens,
         part,
         killAfter,
-        `${part}-${round}`,
+        `${part} ${round}`,
       );
       await untilPublished(platform, ids);
       const feed = await newInFeed();

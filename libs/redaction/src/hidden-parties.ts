@@ -32,6 +32,8 @@ const NAME_LENGTH_MIN = 1;
 /** Shorter names of places are words of too many languages. */
 const PLACE_LENGTH_MIN = 4;
 const KEPT_LENGTH_MAX = 200;
+/** A cited source that is a person by title is for the tagger to judge: nobody agreed to be named. */
+const TITLED = /(?:^|[^\p{L}])(?:mrs?|ms|dr|prof|herr|frau|mme|mlle|monsieur|madame|sra?|srta|señora?)\.? +\p{L}/iu;
 const EMAIL = /^[^@\s]{1,64}@[^@\s]{1,255}$/;
 
 /**
@@ -188,14 +190,14 @@ function namesOf(object: StixObject): string[] {
   return [...(name === undefined ? [] : [name]), ...textsAt(object, 'aliases').map(({ text }) => text)];
 }
 
-/** The sources that an object cites. */
+/** The sources that an object cites, but for persons who are cited by their title. */
 function sourcesOf(object: StixObject): string[] {
   const references = object['external_references'];
   if (!Array.isArray(references)) return [];
   return references.flatMap((reference) => {
     const isReference = typeof reference === 'object' && reference !== null && !Array.isArray(reference);
     const source = isReference ? reference['source_name'] : undefined;
-    return typeof source === 'string' ? [source] : [];
+    return typeof source === 'string' && !TITLED.test(source) ? [source] : [];
   });
 }
 

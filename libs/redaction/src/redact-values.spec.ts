@@ -58,6 +58,19 @@ describe('values of their own kind', () => {
     ).toHaveLength(2);
   });
 
+  it('cited sources are named, but for persons who are cited by their title', () => {
+    const sourceNamed = (source_name: string): unknown => {
+      const vulnerability = object('vulnerability', 3, {
+        name: 'v',
+        external_references: [{ source_name, url: 'https://press.example/a' }],
+      });
+      const [cited] = theOnly('vulnerability', bundleOf(vulnerability))?.['external_references'] as Properties[];
+      return cited?.['source_name'];
+    };
+    expect(sourceNamed('Brabourne Herald')).toBe('Brabourne Herald');
+    expect(sourceNamed('Dr. Maria Schneider, by telephone')).toBe('Dr. [person-1], by telephone');
+  });
+
   it('addresses of private networks are not shown below RED, those of adversaries stay', () => {
     const addresses = ['10.1.2.3', '45.9.148.108'].map((value, n) => object('ipv4-addr', 3 + n, { value }));
     const values = (to: Audience['kind']): unknown[] =>
