@@ -33,7 +33,8 @@ const NAME_LENGTH_MIN = 1;
 const PLACE_LENGTH_MIN = 4;
 const KEPT_LENGTH_MAX = 200;
 /** A cited source that is a person by title is for the tagger to judge: nobody agreed to be named. */
-const TITLED = /(?:^|[^\p{L}])(?:mrs?|ms|dr|prof|herr|frau|mme|mlle|monsieur|madame|sra?|srta|señora?)\.? +\p{L}/iu;
+const TITLED =
+  /(?:^|[^\p{L}])(?:mrs?|ms|dr|prof|herr|frau|mme|mlle|monsieur|madame|sra?|srta|señora?)\.? +\p{L}/iu;
 const EMAIL = /^[^@\s]{1,64}@[^@\s]{1,255}$/;
 
 /**

@@ -64,7 +64,9 @@ describe('values of their own kind', () => {
         name: 'v',
         external_references: [{ source_name, url: 'https://press.example/a' }],
       });
-      const [cited] = theOnly('vulnerability', bundleOf(vulnerability))?.['external_references'] as Properties[];
+      const [cited] = theOnly('vulnerability', bundleOf(vulnerability))?.[
+        'external_references'
+      ] as Properties[];
       return cited?.['source_name'];
     };
     expect(sourceNamed('Brabourne Herald')).toBe('Brabourne Herald');
