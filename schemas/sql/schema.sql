@@ -90,6 +90,7 @@ TABLE finding (row-level security)
   evidence jsonb NOT NULL
   rule text NOT NULL
   review_state text NOT NULL DEFAULT 'proposed'::text
+  elements jsonb NOT NULL DEFAULT '{"met": [], "missing": []}'::jsonb
 TABLE membership
   community_id uuid NOT NULL
   participant_id uuid NOT NULL
@@ -231,6 +232,7 @@ community_pseudonym community_pseudonym_pkey: PRIMARY KEY (community_id)
 community_pseudonym community_pseudonym_salt_check: CHECK ((length(salt) = 32))
 finding finding_certainty_check: CHECK ((certainty = ANY (ARRAY['clear'::text, 'arguable'::text])))
 finding finding_confidence_check: CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision)))
+finding finding_elements_check: CHECK (((jsonb_typeof((elements -> 'met'::text)) = 'array'::text) AND (jsonb_typeof((elements -> 'missing'::text)) = 'array'::text)))
 finding finding_pkey: PRIMARY KEY (id)
 finding finding_relation_check: CHECK ((relation = ANY (ARRAY['violates'::text, 'implicates'::text, 'demonstrates'::text])))
 finding finding_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE

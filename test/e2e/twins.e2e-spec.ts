@@ -19,7 +19,7 @@ const TERMS = {
   publicRelease: 'AT_ONCE',
 };
 const NODE = `id name description audience revoked demonstration occurredAt publishedAt modified stix sectors countries regions
-  enrichments { kind value source } findings { incidentId catalogue principle relation certainty confidence rule evidence { objectId pointer start end text } }`;
+  enrichments { kind value source } findings { incidentId catalogue principle relation certainty confidence rule elementsMissing elementsMet { element evidence { pointer text } } evidence { objectId pointer start end text } }`;
 const FEEDS = [
   'public',
   'participants',

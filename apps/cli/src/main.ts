@@ -8,6 +8,7 @@ import { addCommunityCommands, addKeyCommands, addParticipantCommands } from './
 import { addAdjustmentCommands } from './adjustment.commands';
 import { addAssess } from './assess.command';
 import { EXIT, exitCodeOf } from './exit-code';
+import { addExplain } from './explain.command';
 import { addFeed } from './feed.command';
 import { addLocalCommands } from './local.commands';
 import { addPreview } from './preview.command';
@@ -37,6 +38,7 @@ function makeProgram(): Command {
   addStart(program);
   addValidate(program);
   addAssess(program);
+  addExplain(program);
   addPreview(program);
   addSubmissionCommands(program);
   addAdjustmentCommands(program);

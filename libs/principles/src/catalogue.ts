@@ -27,6 +27,12 @@ export interface Crossing {
   readonly rationale: string;
 }
 
+/** A rule that comes before every principle. */
+export interface Gate {
+  readonly id: string;
+  readonly rule: string;
+}
+
 /** What a crossing may ask of the record. */
 export type Condition =
   | 'state-actor'
@@ -56,6 +62,7 @@ export interface Catalogue {
   readonly source: string;
   readonly addressees: string;
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly gates?: readonly Gate[];
   readonly principles: readonly Principle[];
   readonly crosswalk?: readonly Crossing[];
 }
@@ -71,6 +78,14 @@ export const CATALOGUE_IDS = Object.keys(CATALOGUES) as readonly CatalogueId[];
 /** The catalogue of an id. */
 export function catalogue(id: CatalogueId): Catalogue {
   return CATALOGUES[id];
+}
+
+/** A principle as a person would call it: its catalogue, key and name. What is unknown is called by its key alone. */
+export function principleNamed(id: string, key: number | string): string {
+  const known = CATALOGUE_IDS.find((name) => name === id);
+  const found =
+    known && CATALOGUES[known].principles.find((principle) => String(principle.key) === String(key));
+  return found && known ? `${CATALOGUES[known].title}, ${key}: ${found.name}` : `${id} ${key}`;
 }
 
 /** The principle of a catalogue by its key, if it has one. */

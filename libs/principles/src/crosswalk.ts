@@ -1,6 +1,7 @@
 import { stateAttribution } from './attribution';
 import { catalogue, type Condition, type Crossing } from './catalogue';
 import type { Draft } from './draft';
+import type { Weighed } from './elements';
 import type { Support } from './evidence';
 import type { Relation } from './finding';
 import { criticalOperator } from './operator';
@@ -12,6 +13,7 @@ export interface Crossed {
   readonly norm: number | string;
   readonly relation: Relation;
   readonly draft: Draft;
+  readonly weighed: Weighed;
 }
 
 type Holds = (reading: Reading, draft: Draft) => Support | undefined;
@@ -50,6 +52,30 @@ const CONDITIONS: Readonly<Record<Condition, Holds>> = {
   'spyware-used': (reading) => reading.stated('commercialSpyware')[0],
 };
 
+/** Each condition as an element of a finding on a norm. */
+const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
+  'state-actor': 'a State is named as the actor',
+  'critical-infrastructure': 'critical infrastructure is affected',
+  'service-impaired': 'its use or operation is impaired',
+  'assistance-mentioned': 'assistance is asked for, offered or given',
+  'toleration-documented': 'a State tolerates what goes out from its territory',
+  'criminal-actor': 'the actor is a criminal one',
+  'persons-targeted': 'persons are targeted',
+  'own-government': 'a State acts on its own networks or people',
+  'electoral-infrastructure': 'electoral infrastructure is affected',
+  'attribution-contested': 'the attribution is contested',
+  'supply-chain': 'the supply chain is touched',
+  'product-flaw': 'a product has a flaw',
+  'known-vulnerability': 'the vulnerability was known',
+  'vulnerability-traded': 'an undisclosed vulnerability changes hands',
+  'cert-harmed': 'an authorised emergency response team is harmed',
+  'public-attribution': 'a government attributes it in public',
+  'private-actor-abroad': 'a private actor acts from abroad',
+  'spyware-used': 'spyware is used',
+};
+const PARIS_ELEMENT = 'a finding on the principle of the Paris Call from which the norm follows';
+const STATE_ELEMENT = 'a State named by a government, a court or an organisation of States';
+
 /** A State that the record names as the actor, by whomever. */
 function namedState(reading: Reading): Support | undefined {
   const { byGovernment, byOthers } = stateAttribution(reading);
@@ -80,10 +106,11 @@ function cross(reading: Reading, draft: Draft, crossing: Crossing): Crossed | un
   const ownAct = crossing.condition.includes('own-government');
   const state = namedState(reading);
   const contravened = crossing.contravenes === true && (state !== undefined || ownAct);
+  const attributed = stateAttribution(reading).byGovernment;
   const clear =
     draft.certainty === 'clear' &&
     crossing.strength === 'direct' &&
-    (!contravened || stateAttribution(reading).byGovernment !== undefined);
+    (!contravened || attributed !== undefined);
   return {
     norm: crossing.to,
     relation: contravened ? 'violates' : 'implicates',
@@ -97,6 +124,17 @@ function cross(reading: Reading, draft: Draft, crossing: Crossing): Crossed | un
         ...(contravened && state ? [state] : []),
         ...draft.supports,
       ],
+    },
+    weighed: {
+      met: [
+        { element: PARIS_ELEMENT, supports: draft.supports.slice(0, 1) },
+        ...crossing.condition.flatMap((condition, index) => {
+          const support = supports[index];
+          return support ? [{ element: CONDITION_WORDS[condition], supports: [support] }] : [];
+        }),
+        ...(contravened && attributed ? [{ element: STATE_ELEMENT, supports: [attributed] }] : []),
+      ],
+      missing: contravened && !attributed ? [STATE_ELEMENT] : [],
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Draft {
   readonly confidence: number;
   readonly rule: string;
   readonly supports: readonly Support[];
+  /** The element that an arguable draft falls short of, by its place in the catalogue. */
+  readonly doubt?: number;
 }
 
 /** A rule looks at one reading behind its gates and proposes any number of drafts. */

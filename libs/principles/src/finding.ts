@@ -20,7 +20,17 @@ export interface Evidence {
   readonly text: string;
 }
 
-/** One principle tied to one incident, with what it rests on. `confidence` lies in 0..1. */
+/** An element of a principle, in the words of its catalogue, and the places that state it. */
+export interface ElementMet {
+  readonly element: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * One principle tied to one incident, with what it rests on. `confidence` lies in 0..1. The elements met and those
+ * missing (not stated, contested, or below a threshold) are together all elements of the principle; a clear finding
+ * misses none.
+ */
 export interface Finding {
   readonly catalogue: CatalogueId;
   readonly catalogueVersion: string;
@@ -30,5 +40,7 @@ export interface Finding {
   readonly certainty: Certainty;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  readonly elementsMet: readonly ElementMet[];
+  readonly elementsMissing: readonly string[];
   readonly rule: string;
 }

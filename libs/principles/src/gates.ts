@@ -1,3 +1,6 @@
+import { catalogue } from './catalogue';
+import { evidenceOf, type Support } from './evidence';
+import type { Evidence } from './finding';
 import type { Reading } from './reading';
 
 /** The gates of the codebook, answered before any principle is tested. */
@@ -61,4 +64,63 @@ function isUnproven(reading: Reading): boolean {
     (reading.all('unproven').length > 0 &&
       reading.stated('maliciousAct').every(({ scope }) => scope.contested))
   );
+}
+
+/** How a gate of the catalogue was answered for a record, in plain words, with what speaks for the answer. */
+export interface GateAnswer {
+  readonly id: string;
+  readonly words: string;
+  readonly evidence: readonly Evidence[];
+}
+
+interface Answer {
+  readonly words: string;
+  readonly supports: readonly (Support | undefined)[];
+}
+
+/** Every gate of the Paris Call catalogue with its answer, in the catalogue's order. */
+export function answersOf(reading: Reading): GateAnswer[] {
+  const answers = answersByGate(reading, gatesOf(reading));
+  return (catalogue('paris-call').gates ?? []).map(({ id }) => {
+    const { words, supports } = answers[id.slice(0, 2)] ?? { words: 'is not answered', supports: [] };
+    const present = supports.filter((support) => support !== undefined);
+    return { id, words, evidence: evidenceOf(reading, present) };
+  });
+}
+
+function answersByGate(reading: Reading, gates: Gates): Readonly<Record<string, Answer>> {
+  const { techniques, malware } = reading.facts;
+  return {
+    G1: gates.malicious
+      ? {
+          words: 'a malicious or unauthorised act is on record',
+          supports: [reading.stated('maliciousAct')[0] ?? techniques[0] ?? malware[0]],
+        }
+      : {
+          words: 'no malicious act is on record, so only hygiene and lifecycle security can be engaged',
+          supports: [reading.all('noAttack')[0] ?? reading.stated('accident')[0]],
+        },
+    G2: gates.lawful
+      ? {
+          words: 'the act is one of police or court, so no principle',
+          supports: [reading.stated('lawfulOperation')[0]],
+        }
+      : { words: 'the act is not one of police or court', supports: [] },
+    G3: gates.research
+      ? { words: 'good-faith research, so no principle', supports: [reading.stated('research')[0]] }
+      : { words: 'no research in good faith', supports: [] },
+    G4: gates.unproven
+      ? {
+          words: 'an allegation that nobody competent accepted, so no principle',
+          supports: [reading.all('unproven')[0] ?? reading.all('claimTitle')[0]],
+        }
+      : { words: 'not a bare allegation', supports: [] },
+    G5: { words: 'only what is stated counts: what is negated, possible or planned does not', supports: [] },
+    G6: {
+      words: reading.states('criminalServers')
+        ? 'weaknesses of the criminals’ own servers are left out'
+        : 'no weakness of criminals’ own servers is told',
+      supports: [reading.stated('criminalServers')[0]],
+    },
+  };
 }

@@ -1,4 +1,5 @@
-export { catalogue } from './catalogue';
+export { catalogue, principleNamed } from './catalogue';
 export type { Catalogue, Condition, Crossing, Principle } from './catalogue';
-export { mapToPrinciples } from './map-to-principles';
-export type { CatalogueId, Certainty, Evidence, Finding, Relation } from './finding';
+export type { GateAnswer } from './gates';
+export { gateAnswers, mapToPrinciples } from './map-to-principles';
+export type { CatalogueId, Certainty, ElementMet, Evidence, Finding, Relation } from './finding';

@@ -54,8 +54,12 @@ describe('mapToPrinciples', () => {
     fc.assert(
       fc.property(bundle, (input) => {
         const made = fictionalBundle(input);
-        for (const { evidence, confidence } of mapToPrinciples(made, [])) {
+        for (const finding of mapToPrinciples(made, [])) {
+          const { evidence, confidence, elementsMet, elementsMissing, certainty } = finding;
           expect(evidence.length).toBeGreaterThan(0);
+          expect(elementsMet.every((met) => met.evidence.every((one) => stands(made, one)))).toBe(true);
+          expect(elementsMet.length).toBeGreaterThan(0);
+          expect(certainty === 'arguable' || elementsMissing.length === 0).toBe(true);
           expect(evidence.every((one) => stands(made, one))).toBe(true);
           expect(confidence).toBeGreaterThan(0);
           expect(confidence).toBeLessThanOrEqual(1);

@@ -3,9 +3,10 @@ import type { StixBundle } from '@app/stix';
 import { catalogue } from './catalogue';
 import { crossed, type Crossed } from './crosswalk';
 import type { Draft, Rule } from './draft';
+import { type Weighed, weigh } from './elements';
 import { evidenceOf } from './evidence';
-import type { Finding } from './finding';
-import { gatesOf } from './gates';
+import type { CatalogueId, Finding } from './finding';
+import { answersOf, type GateAnswer, gatesOf } from './gates';
 import { Reading } from './reading';
 import { P1_SERVICE_RULES } from './rule-p1';
 import { P1_DATA_RULES } from './rule-p1-data';
@@ -50,6 +51,11 @@ export function mapToPrinciples(bundle: StixBundle, enrichments: readonly Enrich
   ];
 }
 
+/** How the gates before the principles are answered for a bundle's incident. Pure and total, like the mapping. */
+export function gateAnswers(bundle: StixBundle, enrichments: readonly Enrichment[]): GateAnswer[] {
+  return answersOf(new Reading(bundle, enrichments));
+}
+
 /** The best draft of each principle; what else speaks for the principle raises its confidence a little. */
 function bestOfEach(drafts: readonly Draft[]): Draft[] {
   const principles = [...new Set(drafts.map(({ principle }) => principle))].sort((a, b) => a - b);
@@ -65,23 +71,29 @@ function weight({ certainty, confidence }: Draft): number {
   return (certainty === 'clear' ? 1 : 0) + confidence;
 }
 
-function parisFinding(reading: Reading, { supports, ...draft }: Draft): Finding {
-  return {
-    catalogue: 'paris-call',
-    catalogueVersion: catalogue('paris-call').version,
-    ...draft,
-    evidence: evidenceOf(reading, supports),
-  };
+function parisFinding(reading: Reading, draft: Draft): Finding {
+  return findingOf(reading, 'paris-call', draft, weigh(reading, draft));
 }
 
-function unFinding(reading: Reading, { norm, relation, draft: { supports, ...draft } }: Crossed): Finding {
-  const version = catalogue('un-norms').version;
+function unFinding(reading: Reading, { norm, relation, draft, weighed }: Crossed): Finding {
+  return { ...findingOf(reading, 'un-norms', draft, weighed), principle: norm, relation };
+}
+
+function findingOf(reading: Reading, id: CatalogueId, draft: Draft, { met, missing }: Weighed): Finding {
+  const { principle, relation, certainty, confidence, rule, supports } = draft;
   return {
-    catalogue: 'un-norms',
-    catalogueVersion: version,
-    ...draft,
-    principle: norm,
+    catalogue: id,
+    catalogueVersion: catalogue(id).version,
+    principle,
     relation,
+    certainty,
+    confidence,
     evidence: evidenceOf(reading, supports),
+    elementsMet: met.map(({ element, supports: stating }) => ({
+      element,
+      evidence: evidenceOf(reading, stating),
+    })),
+    elementsMissing: missing,
+    rule,
   };
 }

@@ -11,6 +11,12 @@ export interface ReleasedEvidence {
   readonly text: string;
 }
 
+/** An element of a principle, and the places of the rendition that state it. */
+export interface ReleasedElement {
+  readonly element: string;
+  readonly evidence: readonly ReleasedEvidence[];
+}
+
 /** One principle tied to one incident, as this viewer's rendition supports it. */
 export interface ReleasedFinding {
   readonly id: string;
@@ -23,12 +29,15 @@ export interface ReleasedFinding {
   readonly certainty: string;
   readonly confidence: number;
   readonly evidence: readonly ReleasedEvidence[];
+  readonly elementsMet: readonly ReleasedElement[];
+  readonly elementsMissing: readonly string[];
   readonly rule: string;
   readonly reviewState: string;
 }
 
 const COLUMNS = `f.id, f.rendition_id AS "renditionId", r.incident_id AS "incidentId", f.catalogue, f.catalogue_version AS "catalogueVersion",
-  f.principle, f.relation, f.certainty, f.confidence, f.evidence, f.rule, f.review_state AS "reviewState"`;
+  f.principle, f.relation, f.certainty, f.confidence, f.evidence,
+  f.elements -> 'met' AS "elementsMet", f.elements -> 'missing' AS "elementsMissing", f.rule, f.review_state AS "reviewState"`;
 const FULLEST = `SELECT DISTINCT ON (lineage) id, lineage, incident_id, published_at FROM rendition WHERE status = 'published'
   ORDER BY lineage, fullness DESC, audience`;
 

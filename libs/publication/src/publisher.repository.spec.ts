@@ -39,6 +39,8 @@ const finding = (principle: number) => ({
   certainty: 'clear' as const,
   confidence: 0.9,
   evidence: [],
+  elementsMet: [],
+  elementsMissing: [],
   rule: 'r',
 });
 
@@ -95,6 +97,18 @@ beforeEach(() =>
 );
 
 describe('the publisher', () => {
+  it('keeps the elements of a finding with it', async () => {
+    const elements = {
+      elementsMet: [{ element: 'a basic protection', evidence: [] }],
+      elementsMissing: ['as stated in the record'],
+    };
+    await publish(await newSubmission(), [
+      released(PUBLIC, 'One', { findings: [{ ...finding(7), ...elements }] }),
+    ]);
+    const [row] = await owner.query('SELECT elements FROM finding');
+    expect(row.elements).toEqual({ met: elements.elementsMet, missing: elements.elementsMissing });
+  });
+
   it('puts a rendition into each feed that wants it, and into no other', async () => {
     await publish(await newSubmission(), [released(PUBLIC, 'One', { findings: [finding(3)] })]);
     expect(await entriesOf('public')).toHaveLength(1);

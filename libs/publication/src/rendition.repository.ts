@@ -113,12 +113,13 @@ async function insertFindings(manager: EntityManager, row: RenditionRow): Promis
     id: randomUUID(),
     ordinal,
     principle: String(finding.principle),
+    elements: { met: finding.elementsMet, missing: finding.elementsMissing },
   }));
   await manager.query(
-    `INSERT INTO finding (id, rendition_id, ordinal, catalogue, catalogue_version, principle, relation, certainty, confidence, evidence, rule)
-     SELECT f.id, $1, f.ordinal, f.catalogue, f."catalogueVersion", f.principle, f.relation, f.certainty, f.confidence, f.evidence, f.rule
+    `INSERT INTO finding (id, rendition_id, ordinal, catalogue, catalogue_version, principle, relation, certainty, confidence, evidence, elements, rule)
+     SELECT f.id, $1, f.ordinal, f.catalogue, f."catalogueVersion", f.principle, f.relation, f.certainty, f.confidence, f.evidence, f.elements, f.rule
        FROM jsonb_to_recordset($2::jsonb) AS f (id uuid, ordinal integer, catalogue text, "catalogueVersion" text,
-         principle text, relation text, certainty text, confidence real, evidence jsonb, rule text)`,
+         principle text, relation text, certainty text, confidence real, evidence jsonb, elements jsonb, rule text)`,
     [row.id, JSON.stringify(findings)],
   );
 }

@@ -42,6 +42,14 @@ export class Evidence {
   text!: string;
 }
 
+@ObjectType({ description: 'An element of a principle that the rendition states.' })
+export class ElementMet {
+  @Field({ description: 'The element, in the words of the catalogue.' })
+  element!: string;
+  @Field(() => [Evidence], { description: 'Where the rendition states it.' })
+  evidence!: Evidence[];
+}
+
 @ObjectType({ description: 'One principle tied to one incident, with the evidence for it.' })
 export class Finding {
   @Field(() => ID, { description: 'The finding.' })
@@ -62,6 +70,12 @@ export class Finding {
   confidence!: number;
   @Field(() => [Evidence], { description: 'What it rests on.' })
   evidence!: Evidence[];
+  @Field(() => [ElementMet], { description: 'The elements of the principle that the rendition states.' })
+  elementsMet!: ElementMet[];
+  @Field(() => [String], {
+    description: 'The elements that it does not state, that are contested, or below a threshold.',
+  })
+  elementsMissing!: string[];
   @Field({ description: 'The rule that found it.' })
   rule!: string;
   @Field({ description: 'Whether people have looked at it yet.' })

@@ -59,6 +59,8 @@ export function presentFinding(finding: ReleasedFinding): Finding {
     relation: finding.relation as Relation,
     certainty: finding.certainty as Certainty,
     evidence: [...finding.evidence],
+    elementsMet: finding.elementsMet.map(({ element, evidence }) => ({ element, evidence: [...evidence] })),
+    elementsMissing: [...finding.elementsMissing],
   };
 }
 
