@@ -31,6 +31,13 @@ export const BACKED_UP_TABLES = [
   'rendition',
   'rendition_facet',
   'finding',
+  'review_act',
+  'declassification',
+  'statement',
+  'event_act',
+  'duplicate_candidate',
+  'rendition_observable',
+  'review_due',
   'submission_rendition',
   'publication_log',
   'collection',
@@ -39,7 +46,19 @@ export const BACKED_UP_TABLES = [
 
 /** Tables whose rows are written anew by the restored ones, and so are emptied before theirs. */
 const PREFILLED = new Set<string>(['collection']);
-const IDENTITY_TABLES = new Set<string>(['audit_entry', 'submission_history']);
+const IDENTITY_TABLES = new Set<string>([
+  'audit_entry',
+  'submission_history',
+  'review_act',
+  'statement',
+  'event_act',
+]);
+/** The column that PostgreSQL counts up, where it is not `id`. */
+const COUNTED_BY: Record<string, string> = {
+  review_act: 'ordinal',
+  statement: 'ordinal',
+  event_act: 'ordinal',
+};
 const ORDERED_BY: Record<string, string> = { access_key: 'created_at, id', submission: 'lineage, version' };
 
 /** How much a backup holds. */
@@ -109,8 +128,9 @@ export async function restore(config: Config, file: string): Promise<BackupSumma
     await client.query('BEGIN');
     const summary = await load(client, file);
     for (const table of IDENTITY_TABLES) {
+      const column = COUNTED_BY[table] ?? 'id';
       await client.query(
-        `SELECT setval(pg_get_serial_sequence('${table}', 'id'), greatest(1, (SELECT max(id) FROM ${table})))`,
+        `SELECT setval(pg_get_serial_sequence('${table}', '${column}'), greatest(1, (SELECT max(${column}) FROM ${table})))`,
       );
     }
     await client.query('COMMIT');
