@@ -7,7 +7,7 @@ import { scrub } from './scrub';
 
 const CORPUS = join(__dirname, '../../../test/corpus');
 const KINDS =
-  'person organisation email phone address host user account card national-id token credentials key coordinates postal-address';
+  'person organisation email phone address host user account card national-id number token credentials key coordinates postal-address';
 const EACH_KIND_MIN = 8;
 
 const development = readSentences(readFileSync(join(CORPUS, 'development.jsonl'), 'utf8'));

@@ -8,6 +8,57 @@ export const CASES: Readonly<
     }
   >
 > = {
+  number: {
+    masked: [
+      ['born 12.03.1984 in Ulm', '12.03'],
+      ['DOB: 1984-03-12', '1984'],
+      ['née le 3 mai 1979', '1979'],
+      ['Fecha de nacimiento: 30/07/1984', '30/07'],
+      ['Kennzeichen M-AB 1234', '1234'],
+      ['matrícula 4417 KLM', '4417'],
+      ['patient no. 4417729', '4417729'],
+      ['Matrikelnummer 4417729', '4417729'],
+      ['numéro de patient 7729-44', '7729'],
+      ['VIN WVWZZZ1JZ3W386752', '1JZ3W'],
+    ],
+    kept: [
+      'the botnet was born in 2016',
+      'registered on 12.03.2024',
+      'né en 2019',
+      'Kennzeichen der Kampagne ist 0xDEADBEEF',
+      'patient zero was found after 4417 hours',
+      'staff of 4417 people',
+    ],
+  },
+  code: {
+    masked: [
+      ['The recovery code for the vault was 7H2K-9QLM', '7H2K'],
+      ['Backup codes: 83114920, 55102937', '55102937'],
+      ['He read the six-digit code to the caller: 918 204', '918'],
+      ['MFA code sent at 09:12 was 402917', '402917'],
+      ['Le code PIN de la carte SIM est le 2580', '2580'],
+      ['Safe-Kombination 18-44-07', '18-44'],
+      ['PIN de la alarma 0923', '0923'],
+      ['licence key XK4P2-9QTRM-77HJW-2LMNB-C8V5D', '9QTRM'],
+      ['El token tk_44177293Zq', '44177'],
+      ['Kennwort lautet Sonnenblume, bitte', 'Sonnenblume'],
+      ['Mot de passe : Tournesol (oui)', 'Tournesol'],
+      ['La contraseña es girasol desde 2019', 'girasol'],
+      ['with operator99 as password', 'operator99'],
+      ['They sprayed Autumn2025! and Company123', 'Company123'],
+      ['mdp admin Pastis13! toujours', 'Pastis13'],
+    ],
+    kept: [
+      'a backup code path in build 4417',
+      'the security code review of build 4417',
+      'error code 0x80070005, exit code 127, status code 403',
+      'Password: required',
+      'the password is weak.',
+      'Das Passwort wurde zurückgesetzt',
+      'the combination of CVE-2021-44228 and 2024-03-12',
+      'La clave: formar al personal',
+    ],
+  },
   email: {
     masked: [
       ['Write to jane.roe@quintela.example today', 'jane.roe'],

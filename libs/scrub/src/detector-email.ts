@@ -1,6 +1,7 @@
 import { findEmails, spanIn } from '@app/enrichment';
 import type { Candidate, Scene } from './detector';
 import { cueOf, cuesIn } from './detector-cue';
+import { adversaryMailboxes } from './detector-email-adversary';
 import { matchAt } from './match-at';
 
 /** `name@host` where the host is an address, or one label with a digit in it (`root@web01`, but not `checkout@v4`). */
@@ -26,27 +27,6 @@ const LOCAL_LENGTH_MAX = 100;
 const PLACED =
   /^(?:site|page|server|servers|hosted|located|available|found|panel|portal|domain|host|hosts|reachable|c2|payload|file|files|download|downloads|downloaded|published|posted|registered|look|looking|visible|online|listening|running|beacon|live|seen|resolved|parked|service|services|website|mirror|forum|blog|is|was|are|were|be|it|and|or|one|infrastructure|that|this|malware|stage|loader|sample|samples|address|script|server,|endpoint)$/i;
 
-const ADVERSARY =
-  '(?:phish\\w*|spear-?phish\\w*|hameçonnage|malicious|malveillante?s?|maliciosos?|bösartige[nrsm]?|betrügerische[nrsm]?|fraudulent\\w*|fraudulent[oa]s?|frauduleu\\w+|spoofed|extort\\w*|ransom\\w*|rançon\\w*|rescate|lösegeld\\w*|erpress\\w*|attackers?|attaquants?|atacantes?|angreifern?s?|threat actors?|actors?|gang|criminals?|crooks?|pirates?|täter\\w*|extorsion\\w*|chantage|delincuentes|ciberdelincuentes|scam\\w*|lure|köder\\w*|negotiat\\w*)';
-/** What is said of an adversary's mailbox right before it; not where a mail went to. */
-const OF_ADVERSARY = new RegExp(
-  `${ADVERSARY}(?![\\p{L}])[^.!?\\n]{0,80}(?:from|sender|via|von|absender|adresse|address|mailbox|account|de|desde|depuis|contact|contacto|kontakt|remitente|expéditeur|dirección|écrire à|escribir a|write to|written to|reach(?:ed)? (?:them )?(?:at|on)|mail to|email)[ :]{1,2}["'<(]?(?:mailto:)?$`,
-  'iu',
-);
-const OF_VICTIM =
-  /(?:\bto|\ban|\bà|\ba|\bal|against|gegen|contre|contra|received by|reached|targeted|targeting|empfänger|destinataire|destinatario|victim's?|cc|bcc|forwarded)[ :]{1,3}["'<(]?$/iu;
-const TO_ADVERSARY = /(?:write to|written to|écrire à|escribir a|mail to|contact)[ :]{1,2}["'<(]?$/iu;
-/** What is said of it right behind: `x@y, set up by the attackers`. */
-const OF_ADVERSARY_BEHIND = new RegExp(
-  `^["'>»”)]{0,2},? [^.!?\\n]{0,40}(?:controlled|operated|registered|created|set up|owned|used|belong\\w*|contrôlée?|créée?|utilisée?|controlad[oa]|cread[oa]|usad[oa]|utilizad[oa]|kontrolliert\\w*|angelegt\\w*|genutzt\\w*) (?:by|to|par|à|por|a|von)(?: (?:the|an?|les?|l[’']|los?|el|un|den|der|dem))? ?${ADVERSARY}`,
-  'iu',
-);
-const BEHIND_LENGTH = 100;
-/** What stands before the sender of a mail. */
-const SENT_BY =
-  /(?<![\p{L}])(?:from|sender|by|via|von|absender|durch|de|desde|depuis|par|por|remitente|expéditeur)[ :]{1,2}["'<(]?$/iu;
-const CONTEXT_LENGTH = 130;
-
 /** E-mail addresses, except those that the sentence gives to an adversary. What stands before the host of a URL is none, and `detectSecrets`'s to find. */
 export function detectEmails(scene: Scene): Candidate[] {
   const { text } = scene.view;
@@ -54,15 +34,11 @@ export function detectEmails(scene: Scene): Candidate[] {
   if (!text.includes('@')) return spelled;
   const inUrls = new Set(scene.urls.filter((url) => url.userEnd > url.userStart).map((url) => url.userEnd));
   const dotted = findEmails(text).map(({ value, start, end }) => candidate(start, end, value));
-  return [...dotted, ...bareAddresses(text), ...quotedAddresses(text), ...spelled].filter(
-    ({ start, end }) => {
-      return (
-        !inUrls.has(start + text.slice(start, end).indexOf('@')) &&
-        !isOfAdversary(text, start, end) &&
-        !isSpelledOut(scene.view, text, start, end)
-      );
-    },
+  const found = [...dotted, ...bareAddresses(text), ...quotedAddresses(text), ...spelled].filter(
+    ({ start, end }) => !inUrls.has(start + text.slice(start, end).indexOf('@')),
   );
+  const theirs = adversaryMailboxes(scene.view, found);
+  return found.filter((email) => !theirs.has(email));
 }
 
 function bareAddresses(text: string): Candidate[] {
@@ -107,24 +83,6 @@ function spelledAddresses(scene: Scene): Candidate[] {
     if (before === undefined || !local || (isPlain && PLACED.test(local.replace(/^.*[ .]/, '')))) return [];
     return [candidate(index - before.length, end, `${local}@${host}`.toLowerCase().replace(/\s/g, ''))];
   });
-}
-
-/** A sender that is spelled so that nobody follows it, `x@evil[.]com`, is an indicator. */
-function isSpelledOut(view: Scene['view'], text: string, start: number, end: number): boolean {
-  const span = spanIn(view, start, end);
-  const at = text.indexOf('@', start);
-  const isWritten = at >= 0 && at < end && view.starts[at + 1] === (view.starts[at] ?? 0) + 1;
-  return (
-    isWritten &&
-    span.end - span.start > end - start &&
-    SENT_BY.test(text.slice(Math.max(0, start - CONTEXT_LENGTH), start))
-  );
-}
-
-function isOfAdversary(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
-  if (OF_VICTIM.test(before) && !TO_ADVERSARY.test(before)) return false;
-  return OF_ADVERSARY.test(before) || OF_ADVERSARY_BEHIND.test(text.slice(end, end + BEHIND_LENGTH));
 }
 
 function candidate(start: number, end: number, key: string): Candidate {

@@ -23,7 +23,7 @@ export const NO_HOSTS =
 
 /** Words that the name of a machine follows. */
 export const HOST_CUES =
-  "host ?names?|host|computer ?names?|machine ?names?|workstation ?names?|netbios(?: name)?|fqdn|device ?names?|server ?names?|nom d[’']hôte|nom (?:du |de la )?(?:poste|serveur|machine)|nombre (?:de host|del equipo|del servidor)|rechnername|hostnamen?|computername|gerätename|" +
+  "host ?names?|hosts?|hôtes?|(?:target|subject)domainname|workstationname|source(?:host|workstation)|computer ?names?|machine ?names?|workstation ?names?|netbios(?: name)?|fqdn|device ?names?|server ?names?|nom d[’']hôte|nom (?:du |de la )?(?:poste|serveur|machine)|nombre (?:de host|del equipo|del servidor)|rechnername|hostnamen?|computername|gerätename|" +
   'servers?|domain controllers?|file ?servers?|workstations?|machines?|endpoints?|laptops?|computers?|desktops?|devices?|hypervisors?|jump (?:host|server|box)|backup servers?|' +
   'serveurs?|contrôleurs? de domaine|postes?(?: de travail)?|stations?|ordinateurs?|portables?|hyperviseurs?|' +
   'servidor(?:es)?|controlador(?:es)? de dominio|equipos?|estaci(?:ón|ones)|ordenador(?:es)?|portátil(?:es)?|máquinas?|' +
@@ -31,4 +31,4 @@ export const HOST_CUES =
 
 /** Those of them that say that the next word is the name itself, however it is spelled. */
 export const NAME_OF_HOST =
-  /^(?:host ?names?|computer ?names?|machine ?names?|workstation ?names?|netbios.*|fqdn|device ?names?|server ?names?|nom .*|nombre .*|rechnername|hostnamen?|computername|gerätename)$/i;
+  /^(?:host ?names?|(?:target|subject)domainname|workstationname|source.*|computer ?names?|machine ?names?|workstation ?names?|netbios.*|fqdn|device ?names?|server ?names?|nom .*|nombre .*|rechnername|hostnamen?|computername|gerätename)$/i;

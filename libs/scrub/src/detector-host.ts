@@ -2,6 +2,7 @@ import type { Candidate, Scene } from './detector';
 import { cueOf, cuesIn } from './detector-cue';
 import { namedHosts, networkHosts } from './detector-host-name';
 import { HOST_CUES, HOST_ROLES, NAME_OF_HOST, NO_HOSTS, STRONG_ROLES } from './detector-host.data';
+import { isOwnName } from './detector-user-name';
 import { matchAt } from './match-at';
 
 /** Names in zones that only an organisation itself resolves; default names that Windows gives; hosts of network shares. */
@@ -38,6 +39,14 @@ const NAMED = new RegExp(
 const ACRONYM =
   /^(?:SMTP|HTTPS?|VPN|SQL|RDP|SSH|FTP|SFTP|DNS|DHCP|NAS|LDAP|IIS|ESXI?|AIX|UNIX|LINUX|MACOS|WINDOWS|VMWARE|CITRIX|EXCHANGE|WEB|MAIL|C2|CNC|OT|IT|ICS|SCADA|ERP|SAP|NTP|PROXY|DMZ|IOT|WSUS|SCCM|HMI|PLC|API|AD|IPMI|VOIP|IMAP|POP3|NFS|SMB|GPO|UEFI|BIOS|EDR|SIEM|LAN|WAN|HVAC|CCTV|NVR|MDM|XDR|IDS|IPS|BTC|XMR)\d?$/;
 
+const FURTHER_MAX = 8;
+const ALSO =
+  /["'`»”]?[ \t]{0,2}(?:,|;|\/|and|und|et|y|or|oder|ou|o)[ \t]{1,2}(?:(?:and|und|et|y) )?["'`«„“]?([A-Z][A-Z0-9]{1,14}[-_][A-Z0-9][A-Z0-9_-]{1,20})(?![\p{L}\p{N}_@\\/=(-]|\.\p{L})/uy;
+const KIND_BEHIND =
+  /(?<![\p{L}\p{N}_.@\\/%&#=-])([A-Z][A-Z0-9]{2,14}(?:-[A-Z0-9]{2,12})?)-(?:PC|NB|SRV|SVR|LAPTOP|NOTEBOOK|SERVER|WKS|WS|DC|NAS|IMAC|MBP|DESKTOP|LT)(?![\p{L}\p{N}_@\\/=(-]|\.\p{L})/gu;
+const NO_STEM =
+  /^(?:ANTI|NON|MULTI|MINI|TABLET|THIN|ALL|FILE|WEB|MAIL|DB|APP|PROXY|HOME|ALL-IN|READ|RW|CLIENT|SQL|VPN|DNS|DHCP|PRINT|ZERO|CROSS|USER|WINDOWS|LINUX)$/;
+
 /** Host names of internal networks. */
 export function detectInternalHosts(scene: Scene): Candidate[] {
   const { text } = scene.view;
@@ -52,6 +61,7 @@ export function detectInternalHosts(scene: Scene): Candidate[] {
     ...shares,
     ...spelled(scene),
     ...cued(scene),
+    ...(text.includes('-') ? withKindBehind(text) : []),
     ...namedHosts(scene, isOther).map(([start, name]) => candidate(start, name)),
     ...networkHosts(text, isHostName).map(([start, name]) => ({
       ...candidate(start, name),
@@ -136,14 +146,38 @@ function cued(scene: Scene): Candidate[] {
     const [whole, spelled = ''] = match;
     const name = spelled.replace(/[-_.]+$/, '');
     if (NO_HOSTS.test(name) || ACRONYM.test(name) || !isNamedHost(name, cue[0], whole)) return [];
-    return [candidate(match.index + whole.length - spelled.length, name)];
+    const start = match.index + whole.length - spelled.length;
+    return [candidate(start, name), ...further(scene.view.text, start + name.length)];
   });
+}
+
+/** Machines that are listed after the first. */
+function further(text: string, from: number): Candidate[] {
+  const found: Candidate[] = [];
+  let at = from;
+  for (let count = 0; count < FURTHER_MAX; count++) {
+    const match = matchAt(ALSO, text, at);
+    const name = match?.[1] ?? '';
+    if (!match || NO_HOSTS.test(name) || ACRONYM.test(name)) break;
+    found.push(candidate(at + match[0].length - name.length, name));
+    at += match[0].length;
+  }
+  return found;
+}
+
+/** `RECEPTION-PC`. */
+function withKindBehind(text: string): Candidate[] {
+  return [...text.matchAll(KIND_BEHIND)].flatMap(({ index, 0: name, 1: stem = '' }) =>
+    NO_HOSTS.test(name) || NO_STEM.test(stem) ? [] : [candidate(index, name)],
+  );
 }
 
 function isNamedHost(name: string, cue: string, whole: string): boolean {
   if (/^[\p{L}-]+(?:\.\p{L}[\p{L}\p{N}-]*)+$/u.test(name)) return false;
   const isNamed = NAME_OF_HOST.test(cue) && /[:=]/.test(whole);
-  if (isNamed) return !/^(?:none|unknown|null|and|und|et|y|the)$/i.test(name);
+  if (isNamed)
+    return !/^(?:none|unknown|null|and|und|et|y|the|NT|BUILTIN|WORKGROUP|Window|Font)$/i.test(name);
+  if (/[:=]/.test(whole) && /^\p{Lu}{4,15}$/u.test(name) && isOwnName(name.toLowerCase())) return true;
   if (name.includes('.')) return false;
   const isOneCase = name === name.toUpperCase() || name === name.toLowerCase();
   if (/\d/.test(name)) return isOneCase && /[A-Za-z]{2}/.test(name) && !/\d{5}/.test(name);

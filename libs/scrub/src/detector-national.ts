@@ -15,10 +15,10 @@ const ANOTHER =
   /,? (?:and|und|et|y),? (\d(?:[ .-]?\d){7,14}[A-Za-z]?) (?:as|als|comme|como) (?:\p{L}{1,14} ){1,3}(?:one|ID|solche|eine)?/uy;
 /** Words of any kind between a cue and a value that a word for `number` introduces. */
 const LONG_WAY =
-  /(?:[^\d\n.;!?\uFDD0]{0,60}?(?<![\p{L}\p{N}])(?:number|numéro|número|nummer|no\.|nr\.|n[°º]|n\.º)[ :]{1,3})/iuy;
+  /(?:[^\d\n.;!?\uFDD0]{0,60}?(?<![\p{L}\p{N}])(?:number|numéro|número|nummer|no\.|nr\.|n[°º]|n\.º)[ :]{1,3}|[^\d\n.;:!?\uFDD0]{0,30}:[ ]{1,2})/iuy;
 /** Groups of letters and digits, each with a digit or a letter or two alone. */
 const VALUE =
-  /(?:[A-Z]{1,3}[ .-]?|(?:[A-Z]{6}|[A-Z]{3} ?[A-Z]{3}) ?)?\d[\dA-Za-z]{0,20}(?:[ ./-](?:\d[\dA-Z]{0,12}|[A-Z]{1,2}(?![\p{L}]))){0,6}(?:\([0-9A]\))?(?![\p{L}\p{N}_])|[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z](?![\p{L}\p{N}_])/uy;
+  /[A-Z]{4}\d{6}[A-Z0-9]{3,8}(?![\p{L}\p{N}_])|(?:[A-Z]{1,3}[ .-]?|(?:[A-Z]{6}|[A-Z]{3} ?[A-Z]{3}) ?)?\d[\dA-Za-z]{0,20}(?:[ ./-](?:\d[\dA-Z]{0,12}|[A-Z]{1,2}(?![\p{L}]))){0,6}(?:\([0-9A]\))?(?![\p{L}\p{N}_])|[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z](?![\p{L}\p{N}_])/uy;
 const DIGITS_MIN = 5;
 const DIGITS_ALONE_MIN = 7;
 const CHARACTERS_MAX = 24;
@@ -28,7 +28,7 @@ const COUNTED = /^\d{1,3}(?:[ .]\d{3})+$/;
 const DIGITS_OF_COUNT_MIN = 9;
 /** Cues that are other words when spelled in small letters. */
 const WORDS_IN_SMALL =
-  /(?<![\p{L}\p{N}])(?:sin|nie|fin|run|pan|cf|tin|naf|spi|rg|ci|rut)[^\p{L}\p{N}]{1,3}$/u;
+  /(?<![\p{L}\p{N}])(?:sin|nie|fin|run|pan|cf|tin|naf|spi|rg|ci|rut|[Ee]in|vat|nit|ine|cif|iva|tva|nip)[^\p{L}\p{N}]{1,3}$/u;
 const INDICATOR_BEFORE = /[\p{L}\p{N}_/\\@%=&#-]$|[\d\p{L}][.,:]$/u;
 const AFTER = /^(?:[\p{L}\p{N}_@\\]|[-.,/:][\p{L}\p{N}])/u;
 const LETTER_LED_MAX = 8;
@@ -47,11 +47,16 @@ function announced(scene: Scene): Candidate[] {
   return [...near, ...far].flatMap(({ start, end, value: [spelled] }) => {
     const digits = spelled.replace(/\D/g, '').length;
     const needed = /[A-Za-z]|[-./]/.test(spelled) ? DIGITS_MIN : DIGITS_ALONE_MIN;
-    const isCount = COUNTED.test(spelled) && digits < DIGITS_OF_COUNT_MIN;
+    const isCount = COUNTED.test(spelled) && digits < DIGITS_OF_COUNT_MIN && !isSaid(text, start);
     if (WORDS_IN_SMALL.test(text.slice(Math.max(0, start - 10), start))) return [];
     const isOther = DATE.test(spelled) || isCount || spelled.length > CHARACTERS_MAX;
     return digits < needed || isOther ? [] : [candidate(start, end, 'announced-national-id', spelled)];
   });
+}
+
+/** `No. 52.417.729` is no count. */
+function isSaid(text: string, start: number): boolean {
+  return /(?:n[º°o]\.?|n\.º|nr\.?|[:#])\s$/i.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** Numbers that are said afterwards to be one, and another of the kind behind them. */

@@ -2,6 +2,7 @@ import type { Candidate, Scene } from './detector';
 import { announcedIn, cueOf, cuesIn, IDLE } from './detector-cue';
 import { PASSWORD_WORDS } from './detector-token.data';
 import { matchAt } from './match-at';
+import { bitsOf, foldWord, WORD } from './tagger-lexicon';
 
 const QUOTE = '["\'\u201C\u201E«‹`\u2018]';
 const UNQUOTE = '["\'\u201C\u201D»›”’`]';
@@ -24,6 +25,22 @@ const FURTHER_QUOTED = new RegExp(
   'yu',
 );
 const FURTHER_MAX = 6;
+/** `mdp admin Pastis13!`, `als Passwort nahm er Fussball2024`. */
+const NEAR = new RegExp(`(?:[ \\t]{1,2}[\\p{L}’'-]{1,20}){1,4}?[ \\t]{1,2}${QUOTE}?(${VALUE})`, 'yu');
+/** `operator with operator99 as password`: the user, and the password before the word for it. */
+const BEFORE_WORD = new RegExp(
+  `(?:(?<![^\\s"'«„“(])([\\p{L}\\p{N}._-]{2,40}) (?:with|and|mit|und|avec|et|con|y|/) )?${QUOTE}?(${VALUE})${UNQUOTE}? (?:as|als|comme|como|for)(?: (?:the|its|their|his|her|a|le|son|su|la|das|sein|ihr))? $`,
+  'u',
+);
+const BEFORE_LENGTH = 120;
+/** `the password is swordfish.`, `Mot de passe : Tournesol (…)`, `password (kingfisher)`: one word alone. */
+const ALONE = new RegExp(
+  `(?:[ \\t]?:|[ \\t]{1,2}(?:is|was|est|était|es|era|ist|war|lautete?))[ \\t]{1,2}${QUOTE}?(\\p{L}[\\p{L}\\p{N}_.-]{3,31})(?=[ \\t]?(?:[,.;(/\\n]|$)| (?:desde|since|seit|depuis|for|pour|para|für|and|et|und|y)(?![\\p{L}]))|[ \\t]{1,2}\\(${QUOTE}?(\\p{L}[\\p{L}\\p{N}_.-]{3,31})${UNQUOTE}?\\)`,
+  'yu',
+);
+/** Words that are said of passwords. */
+const SAID_OF_PASSWORDS =
+  /^(?:required|optional|mandatory|obligatoire|requis|erforderlich|obligatori[oa]|unknown|inconnu|unbekannt|desconocid[oa]|none|keine?s?|aucun|ningun[oa]|weak|strong|short|long|simple|secure|insecure|safe|valid|invalid|correct|incorrect|wrong|default|empty|blank|hidden|same|identical|different|new|old|known|public|private|easy|trivial|guessable|common|unique|plain|plaintext|cleartext|stored|there|here|siehe|see|voir|below|above|unten|oben|faible|fort|forte|simple|vide|identique|périmé|correct[ae]?|débil|fuerte|segur[oa]|vací[oa]|idéntic[oa]|mism[oa]|schwach|stark|leer|gleich|falsch|richtig|bekannt|sicher|unsicher|gültig|ungültig|nicht|never|stolen|enough|policy|reset|hash|hashes|ntlm|rotation|manager|spray|admin-only)$|(?:ed|ée?s?|[ai]d[oa]s?|iert|zt|elt|ert|en|ing|able|ible|bar|lich|ig)$/iu;
 /** `the passphrase is correct horse battery staple`. */
 const PHRASE = cueOf(
   'pass ?phrases?|phrase (?:de passe|secrète)|frase de (?:contraseña|paso)|frase secreta|seed phrase|recovery phrase|mnemonic|passwortsatz|passphrasen?',
@@ -36,12 +53,16 @@ const LINKED = /["'«„“]?[ \t]{1,2}["'«„“]?([\p{L}\p{N}]{2,20}(?:[-_.+]
 
 /** What is done to a password, with the new one behind: `reset it to Welcome123`. */
 const SET = cueOf(
-  'resets?|resetting|sets?|chang(?:ed?|es|ing)|rotated|guess(?:ed|es|ing)?|cracked|tr(?:y|ied|ies)|typed?|types|entered|enters|used|uses|using|still|reused|assigned|' +
+  'resets?|resetting|sets?|chang(?:ed?|es|ing)|rotated|guess(?:ed|es|ing)?|cracked|tr(?:y|ied|ies)|spray(?:ed|ing|s)?|sprühten|pulvérisé|probaron|probando|typed?|types|entered|enters|used|uses|using|still|reused|assigned|' +
     'réinitialisée?|remise?|mise?|changée?|modifiée?|saisie?|tapée?|essayée?|devinée?|utilisée?|zurückgesetzt|zurück|geändert|gesetzt|eingegeben|ausprobiert|erraten|benutzt|verwendet|' +
     'restablec(?:ió|ido|ida)|restablecieron|cambi(?:ó|ado|ada)|cambiaron|pus(?:o|ieron)|prob(?:ó|aron)|adivin(?:ó|aron|ado)|tecle(?:ó|ado)|usó|usaban|usaba|escribió|with|mit|avec|con|celui|celle|that of|el del?|la del?|das des|das der|das vom',
 );
 const SET_REST =
   /(?:[ \t]{1,2}\p{L}[\p{L}’'-]{0,19}){0,5}?[ \t]{1,2}["'«„“`]?[ ]?((?=[^\s]{0,40}\d)[\p{L}\p{N}][^\s"'“”„»«›”’`,;:<>&|()/\\@[\]\uFDD0]{4,40})/uy;
+const FURTHER_MADE = new RegExp(
+  `${UNQUOTE}?[ \\t]{0,2}(?:,|;|/|and|or|then|und|oder|dann|et|ou|puis|y|o|luego)[ \\t]{1,2}(?:and |or |und |et |y )?${QUOTE}?(${VALUE})`,
+  'yu',
+);
 /** A word, a number and perhaps a sign, as people make passwords. */
 const MADE =
   /^(?:\p{Lu}\p{Ll}{3,20}[-_.@#]?\d{2,4}[!#$%&*?]{0,3}|\p{L}{3,20}\d{1,4}[!#$%&*?]{1,3}|(?=.*\p{L})(?=.*\d)\S{4,24}[!#$%*?]|(?=.*\p{Ll})(?=.*\p{Lu})(?=.*\d)(?=.*[!#$%&*?+=_]).{8,40})$/u;
@@ -81,12 +102,16 @@ export function toldPasswords(scene: Scene): Candidate[] {
   const { text } = scene.view;
   return [
     ...cuesIn(scene, PASSWORD).flatMap(({ index, 0: cue }) => besidePassword(text, index + cue.length)),
+    ...cuesIn(scene, PASSWORD).flatMap(({ index, 0: cue }) => [
+      ...beforeWord(text, index),
+      ...aloneBehind(text, cue, index + cue.length),
+    ]),
     ...cuesIn(scene, PHRASE).flatMap(({ index, 0: cue }) =>
       [WORDS, LINKED].flatMap((pattern) => valuesOf(matchAt(pattern, text, index + cue.length))),
     ),
     ...cuesIn(scene, SET).flatMap(({ index, 0: cue }) => {
       const [value] = valuesOf(matchAt(SET_REST, text, index + cue.length));
-      return value && isMade(value.key) ? [value] : [];
+      return value && isMade(value.key) ? [value, ...furtherMade(text, value.end)] : [];
     }),
     ...announcedIn(scene, { cue: PIN, between: IDLE, value: PIN_VALUE }).flatMap(
       ({ start, end, value: [pin] }) => (/^(?:19|20)\d\d$/.test(pin) ? [] : [secret(start, end, pin)]),
@@ -101,6 +126,8 @@ export function toldPasswords(scene: Scene): Candidate[] {
 
 function besidePassword(text: string, after: number): Candidate[] {
   const changed = valuesOf(matchAt(FROM_TO, text, after)).filter(({ key }) => /[\d!#$%&*?_]/.test(key));
+  const near = valuesOf(matchAt(NEAR, text, after)).filter(({ key }) => isMade(key));
+  if (near.length > 0) return [...near, ...changed];
   const quoted = matchAt(IN_QUOTES, text, after);
   if (!quoted || !isSecretPhrase(quoted[1] ?? '', quoted[0])) return changed;
   const found = [...changed, ...valuesOf(quoted)];
@@ -110,6 +137,52 @@ function besidePassword(text: string, after: number): Candidate[] {
     if (!more || !isSecretPhrase(more[1] ?? '', more[0])) break;
     found.push(...valuesOf(more));
     at = more.index + more[0].length;
+  }
+  return found;
+}
+
+/** A password, and perhaps its user, before the word that says so. */
+function beforeWord(text: string, wordStart: number): Candidate[] {
+  const from = Math.max(0, wordStart - BEFORE_LENGTH);
+  const match = BEFORE_WORD.exec(text.slice(from, wordStart));
+  const value = match?.[2] ?? '';
+  if (!match || !/\d/.test(value) || !/\p{L}/u.test(value) || PRODUCT.test(value)) return [];
+  const start = from + match.index + match[0].lastIndexOf(value);
+  const found = [secret(start, start + value.length, value)];
+  const user = match[1] ?? '';
+  const userStart = from + match.index;
+  if (user !== '')
+    found.push({
+      ...secret(userStart, userStart + user.length, user),
+      kind: 'user',
+      rule: 'user-of-password',
+    });
+  return found;
+}
+
+/** A word that is a password because nothing else is said. */
+function aloneBehind(text: string, cue: string, after: number): Candidate[] {
+  const match = /^(?:clave|pin|key|passes)/iu.test(cue) ? null : matchAt(ALONE, text, after);
+  const value = (match?.[1] ?? match?.[2] ?? '').replace(/[-.]+$/, '');
+  if (!match || value === '' || SAID_OF_PASSWORDS.test(value) || isPlainWord(value, match)) return [];
+  const start = match.index + match[0].lastIndexOf(value);
+  return [secret(start, start + value.length, value)];
+}
+
+/** Behind a verb a word of the dictionaries says something of the password. */
+function isPlainWord(value: string, match: RegExpExecArray): boolean {
+  const isSaid = /^[ \t]{1,2}(?:is|was|est|était|es|era|ist|war)/.test(match[0]) || match[2] !== undefined;
+  return isSaid && (bitsOf(foldWord(value)) & WORD.COMMON) !== 0;
+}
+
+function furtherMade(text: string, from: number): Candidate[] {
+  const found: Candidate[] = [];
+  let at = from;
+  for (let count = 0; count < FURTHER_MAX; count++) {
+    const [value] = valuesOf(matchAt(FURTHER_MADE, text, at));
+    if (!value || !isMade(value.key)) break;
+    found.push(value);
+    at = value.end;
   }
   return found;
 }

@@ -40,6 +40,9 @@ const SHORT_CUE = cueOf(
   '\\p{L}\\p{N}_',
 );
 const SHORT = /\d{3,5}(?![\p{L}\p{N}_]|[.,:/-]\d)/uy;
+/** `on x4417`. */
+const EXTENSION_ALONE =
+  /(?<=(?<![\p{L}])(?:desk|reach\p{L}*|call\p{L}*|ring|rang|dial\p{L}*|phone|ext)(?![\p{L}])[^.;\n]{0,24} )x\d{3,5}(?![\p{L}\p{N}_.-])/giu;
 const JOINT =
   /[ ]{0,2}(?:,|;|\/|and|or|und|oder|et|ou|y|o|\u2013|-)[ ]{1,2}(?:(?:fax|mobile?|mobil|tel|tél|cell|handy|portable|móvil)\.?:?[ ]{0,2})?/iuy;
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\d)/;
@@ -66,6 +69,9 @@ export function detectPhones(scene: Scene): Candidate[] {
     ...announcedIn(scene, { cue: SHORT_CUE, between: IDLE, value: SHORT }).map(
       ({ start, value: [spelled] }) => candidate(start, spelled),
     ),
+    ...(text.includes(' x')
+      ? [...text.matchAll(EXTENSION_ALONE)].map(({ index, 0: spelled }) => candidate(index, spelled))
+      : []),
     ...[...text.matchAll(SIGN)]
       .flatMap((match) => matchesAt(ANNOUNCED, text, [match.index + match[0].length]))
       .flatMap(({ index, 0: spelled }) => numbered(index, spelled)),

@@ -8,7 +8,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
     'strasse str weg platz gasse ring damm ufer markt gewerbepark industriepark gewerbegebiet industriegebiet hof gut schloss ' +
     'straat laan plein gracht kade weg vej gade gatan vagen veien gate katu tie ' +
     'cottage house farm manor lodge barn mill hall villa grange rectory vicarage building bldg tower torre edificio bloque estate ' +
-    'flat unit apartment apt suite ste floor level room shop plot lot block bat batiment appt escalier esc portal piso planta puerta nave local haus hinterhaus gebaude aufgang postfach bp cs case apartado casilla apdo box bus bte boite bureau office hall interno int m lok kw tur ' +
+    'dairy forge stables works chapel oast terrasses jardins moulin chateau mas raum zimmer salle sala parcela parcelle pol ind hangar quartier flat unit apartment apt suite ste floor level room shop plot lot block bat batiment appt escalier esc portal piso planta puerta nave local haus hinterhaus gebaude aufgang postfach bp cs case apartado casilla apdo box bus bte boite bureau office hall interno int m lok kw tur ' +
     'og eg ug dg rdc stock etage o ot of oficina dpto depto c/o po no nr n num numero'
   ).split(' '),
 );

@@ -6,6 +6,8 @@ import { matchAt } from './match-at';
 /** So far back from a post code an address is looked for. */
 const WINDOW = 150;
 const SEGMENTS_MAX = 7;
+/** Town and county, or town and province. */
+const TOWNS_MAX = 2;
 /** So many words of a sentence may belong to the first part of an address. */
 const WORDS_MAX = 7;
 
@@ -31,9 +33,12 @@ const YEAR = /^(?:19|20)\d\d$/;
 const HOUSE = /^#?\d{1,5}[a-z]?(?:[-–/]\d{1,4}[a-z]?){0,3}(?:-[a-z]{1,3})?$/iu;
 const ORDINAL = /^\d{1,3}(?:\.|\.?[ºª°o]\.?|st|nd|rd|th|er|e|eme|ème)$/iu;
 
+/** `One Canal Park`. */
+const SPOKEN = /^(?:One|Two|Three|Four|Five|Ten)$/;
+
 /** `lieu-dit Kervran`, `Rose Cottage`: places without a number. */
 const NAMED_PLACE =
-  /(?<![\p{L}])(?:lieu-?dit|hameau|résidence|ferme|domaine|cottage|farm|house|manor|lodge|barn|grange|rectory|vicarage|finca|cortijo|caserío|paraje|partida|polígono|urbanización|gewerbepark|industriepark|gewerbegebiet|z\.?a\.?c?|z\.?i|parc|hof|gut|schloss|street|road|lane|avenue|rue|chemin|route|calle|avenida|bourg)(?![\p{L}])|stra(?:ß|ss)e(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:lieu-?dit|hameau|résidence|ferme|domaine|cottage|farm|house|manor|lodge|barn|grange|rectory|vicarage|industrial estate|business park|retail park|quay|terrasses|jardins|moulin|finca|cortijo|caserío|paraje|partida|polígono|urbanización|gewerbepark|industriepark|gewerbegebiet|z\.?a\.?c?|z\.?i|parc|hof|gut|schloss|street|road|lane|avenue|rue|chemin|route|calle|avenida|bourg)(?![\p{L}])|stra(?:ß|ss)e(?![\p{L}])/iu;
 const NO_WORDS = /^\s*(?:c\.?p\.?|plz|zip|cap|cep)?\s*$/iu;
 /** What parts of an address stand between, and what it may not reach across. */
 const SEPARATOR = /[,;:!?()\n"“”„«»\uFDD0]/;
@@ -87,20 +92,21 @@ function isWeak(coded: string): boolean {
 function startOf(text: string, code: number, isSure: boolean, hasTown = false): number | undefined {
   const segments = segmentsBefore(text, code);
   let start: number | undefined;
-  let isTown = hasTown;
+  let towns = hasTown ? (isSure ? TOWNS_MAX : 1) : 0;
   let hasNumber = false;
   for (const { start: segmentStart, text: segment } of segments) {
     if (NO_WORDS.test(segment)) continue;
     const tail = addressTail(segment);
     const place = isPlace(tail);
     const numbered = isNumbered(tail);
-    if (tail === '' || !(place || numbered || isTown)) break;
+    if (tail === '' || !(place || numbered || towns > 0)) break;
     hasNumber ||= numbered;
     const tells = place
       ? hasNumber || NAMED_PLACE.test(tail)
       : numbered && isSure && /\p{L}{2}/u.test(tail) && !isCounted(tail);
-    if (tells || (start !== undefined && numbered)) start = segmentStart + segment.length - tail.length;
-    isTown = false;
+    if (tells || (start !== undefined && (numbered || place)))
+      start = segmentStart + segment.length - tail.length;
+    towns = place || numbered ? 0 : towns - 1;
     if (tail.length !== segment.trimStart().length) break;
   }
   return start;
@@ -146,7 +152,7 @@ function isAddressWord(token: string): boolean {
   return (
     HOUSE.test(token) ||
     ORDINAL.test(token) ||
-    /^\p{Lu}[\p{L}\p{M}'’./-]*$|^[dl][’']\p{Lu}|^\(\p{Lu}\p{L}+\)$|^[-–#]$|^\d{1,5},?$|^[nN]\.?[º°o]\.?$/u.test(
+    /^\p{Lu}[\p{L}\p{M}'’./-]*$|^[dl][’']\p{Lu}|^\(\p{Lu}\p{L}+\)$|^[-–#]$|^\d{1,5},?$|^[A-Z]\d{1,3}$|^\d{1,2}\.\d{1,3}[a-z]?$|^[nN]\.?[º°o]\.?$/u.test(
       token,
     ) ||
     isLink(token) ||
@@ -169,7 +175,7 @@ function isNumbered(tail: string): boolean {
   return tail
     .trim()
     .split(' ')
-    .some((token) => (HOUSE.test(token) && !YEAR.test(token)) || ORDINAL.test(token));
+    .some((token) => (HOUSE.test(token) && !YEAR.test(token)) || ORDINAL.test(token) || SPOKEN.test(token));
 }
 
 function keyOf(token: string): string {

@@ -19,13 +19,13 @@ const LINK =
   "(?:de|du|des|la|le|les|los|las|del|el|da|do|dos|das|di|della|delle|dei|degli|al|aux?|à|en|et|y|e|of|the|and|lès|sur|sous|sainte?|san|santa|[dl][’'])";
 const NAME = `(?:${LINK}[ ]?){0,3}${CAPITAL}(?: (?:${LINK} ?){0,3}${CAPITAL}){0,5}`;
 const NUMBER =
-  '\\d{1,5}(?:-?[A-Za-z](?![\\p{L}\\p{N}])| [A-Z](?![\\p{L}\\p{N}]))?(?: ?[-–/] ?\\d{1,5}[A-Za-z]?)?(?: (?:bis|ter|quater)(?![\\p{L}]))?';
+  '\\d{1,5}(?:-?[A-Za-z](?![\\p{L}\\p{N}])| [A-Z](?![\\p{L}\\p{N}]))?(?: ?[-–/] ?(?:\\d{1,5}[A-Za-z]?|[A-Z](?![\\p{L}\\p{N}]))){0,2}(?: (?:bis|ter|quater)(?![\\p{L}]))?';
 const NO = '(?:[nN]\\.?[º°o]\\.? ?|[nN]úm\\.? ?|[nN]um\\.? ?|[nN]r\\.? ?|#|[nN]º\\.? ?|numéro |número )?';
 
 /** `, 3.º B`, `, Apt. 6`, `, 4th floor`, `, Haus C`. */
 const UNIT =
   '(?:,? (?:\\d{1,3}(?:\\.?[ºª°]|st|nd|rd|th|e|er|ème)\\.?(?: (?:floor|étage|etage|piso|planta|[A-Z]|(?:izq|dcha|drcha)\\w{0,6}\\.?))?|' +
-  `(?:${eitherCase(UNIT_WORDS)})\\.?[ ]?#?[\\p{Lu}\\d][\\p{L}\\d-]{0,5}|#\\d{1,5}[A-Z]?)){0,3}`;
+  `(?:bajos?|baixos|entlo\\.?|entresuelo|ático|rdc|RDC|EG|DG|OG)(?![\\p{L}\\p{N}])|(?:${eitherCase(UNIT_WORDS)})\\.?[ ]?#?[\\p{Lu}\\d][\\p{L}\\d-]{0,5}|#\\d{1,5}[A-Z]?)){0,3}`;
 const PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30}";
 const TOWN = `${PLACE_WORD}(?: (?:(?:am|an|der|im|bei|ob|in|sur|lès|les|le|la|en|sous|de|del|di|da|do|upon|on|under|y|aux?|saint|a\\.?|[dl][’'])[ ]?){0,3}${PLACE_WORD}){0,3}`;
 const BRITISH_CODE = '(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[\\dW] ?[A-Z\\d]{4})(?![\\p{L}\\p{N}])';
@@ -58,7 +58,7 @@ const UNIT_BEFORE =
 /** Words after the name of a street: what stands before them decides. */
 const AFTER_NAME = cueOf(STREET_AFTER_NAME);
 const BEFORE_AFTER_NAME =
-  /(?<![\p{L}\p{N}_.,:/$€£#-])\d{1,5}[A-Za-z]?,? (?:[^\d\n;:!?()]{0,40}\d{1,2}(?:st|nd|rd|th) )?[^\d\n;:!?()]{0,70}$/u;
+  /(?<![\p{L}\p{N}_.,:/$€£#-])\d{1,5}(?:[-–/]\d{1,5})?[A-Za-z]?,? (?:[^\d\n;:!?()]{0,40}\d{1,2}(?:st|nd|rd|th) )?[^\d\n;:!?()]{0,70}$/u;
 const BEFORE_NAME_FR = cueOf(STREET_BEFORE_NAME_FR);
 const BEFORE_WORD = new RegExp(`(?<![\\p{L}\\p{N}_.,:/$€£#-])${NUMBER},? $`, 'u');
 const BEFORE_WORD_LENGTH = 24;
@@ -95,13 +95,16 @@ const STRONG_STREET =
   /(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|damm|ufer|chaussee|straat|laan|gracht|gatan|vägen|vej|gade|markt|ring) \d/iu;
 const NO_STREET =
   /^(?:Fortschritt|Anhang|Vertrag|Zeitplan|Projekt|Netzwerk|Notfallplan|Aktionsplan|Umzug|Lehrgang|Formel|Server|Knoten|Ring|Token|Phase|Level|Port|Route|Autobahn|Bundesstra(?:ß|ss)e|Landstra(?:ß|ss)e|Interstate|Highway)(?![\p{Ll}])/u;
+/** What may stand behind a town: `Cedex 05`, `(MI)`, `, CDMX`. */
+const BEHIND_TOWN =
+  /(?<=[Cc](?:EDEX|edex)) \d{1,2}(?![\p{L}\p{N}])| \([A-Z]{2}\)|,? (?:CDMX|CABA|D\.F\.)(?![\p{L}])/uy;
 const CODE_IN_TAIL = /\d{4,}|[A-Z]\d[A-Z]? ?\d[A-Z]/u;
 
 /** Postal addresses: streets with a number, and boxes at post offices, with the post code and town behind them. */
 export function detectPostalAddresses(scene: Scene): Candidate[] {
   if (scene.words.digitRuns.length === 0) return [];
   const { text } = scene.view;
-  return [
+  const found = [
     ...codedAddresses(scene).map(([start, end]) => candidate(start, text.slice(start, end))),
     ...numbersFirst(scene, AFTER_NAME, BEFORE_AFTER_NAME, BEFORE_NAME_LENGTH, NUMBER_FIRST),
     ...numbersFirst(scene, BEFORE_NAME_FR, BEFORE_WORD, BEFORE_WORD_LENGTH, NUMBER_FIRST_FR),
@@ -109,6 +112,10 @@ export function detectPostalAddresses(scene: Scene): Candidate[] {
     ...wordsFirst(scene, BOX, REST_OF_BOX, isBox),
     ...numbersLast(scene),
   ];
+  return found.map((address) => {
+    const more = matchAt(BEHIND_TOWN, text, address.end)?.[0] ?? '';
+    return { ...address, end: address.end + more.length };
+  });
 }
 
 /** Streets with the number before the name: looked for where a word for a street has a number before it. */

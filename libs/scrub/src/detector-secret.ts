@@ -1,5 +1,6 @@
 import type { Candidate, Scene } from './detector';
 import { cueOf, cuesIn } from './detector-cue';
+import { toldCodes } from './detector-code';
 import { toldPasswords } from './detector-password';
 import { PASSWORD_WORDS, SECRET_WORDS } from './detector-token.data';
 
@@ -25,7 +26,7 @@ const IS_QUOTE = /["'\u201C\u201E«»‹`\u2018]/;
 const UP_TO_QUOTE = new RegExp(`[ \\t]{0,2}:[ \\t]{1,3}${VALUE}(?=["'\u201C\u201D»«›”’\`])`, 'yu');
 /** `the password for the vault was …`, `das Kennwort des Kontos lautet …`. */
 const STATED = new RegExp(
-  `["'\\])]{0,2}(?:[ \\t]{1,2}[\\p{L}\\p{N}’'_.@\\\\-]{1,40}){0,7}?(?:[ \\t]{1,2}${SAYING}(?: (?:still|only|simply|toujours|encore|todavía|noch|immer noch|nur))?|[ \\t]?:|[ \\t]{1,2}=)[ \\t]{1,3}:?[ \\t]?(?:${QUOTE} ?)?${VALUE}`,
+  `["'\\])]{0,2}(?:,?[ \\t]{1,2}[\\p{L}\\p{N}’'_.@\\\\-]{1,40}){0,9}?(?:,?[ \\t]{1,2}${SAYING}(?: (?:still|only|simply|toujours|encore|todavía|noch|immer noch|nur))?|[ \\t]?:|[ \\t]{1,2}=)[ \\t]{1,3}:?[ \\t]?(?:${QUOTE} ?)?${VALUE}`,
   'yiu',
 );
 /** `with the password Sommer2024!`. */
@@ -67,6 +68,9 @@ const IN_COMMAND: readonly (readonly [hint: string, pattern: RegExp])[] = [
 ];
 const USER_AND_SECRET =
   /(?<![\p{L}\p{N}_/:.-])(\p{L}[\p{L}\p{N}._@-]{2,40}) \/ ((?=[^\s/,;]{0,40}[!#$%&*?@+=])[^\s/,;"'<>\uFDD0]{6,64})/gu;
+/** `password hint "dog"`. */
+const HINT = /^[ -](?:hints?|polic|manager|length|field|prompt|frage|hinweis)/i;
+const HINT_LENGTH = 10;
 const WITH = cueOf('with|using|mit|avec|con|as|per|par|por');
 const UNMISTAKABLE =
   /[ \t]["'«»„“]?((?=[^\s]{0,40}\p{Ll})(?=[^\s]{0,40}\p{Lu})(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[!#$%&*?])[^\s,;:/\\<>"'()[\]@=\uFDD0]{8,40})/uy;
@@ -88,6 +92,7 @@ export function detectSecrets(scene: Scene): Candidate[] {
     ...inCommands(text),
     ...userInformation(scene),
     ...toldPasswords(scene),
+    ...toldCodes(scene),
   ];
 }
 
@@ -98,7 +103,7 @@ function named(scene: Scene): Candidate[] {
   let floor = 0;
   for (const cue of cuesIn(scene, SECRET)) {
     const after = cue.index + cue[0].length;
-    if (after < floor) continue;
+    if (after < floor || HINT.test(text.slice(after, after + HINT_LENGTH))) continue;
     const secret =
       assignedAt(text, after) ??
       quotedWith(text, cue.index, after) ??

@@ -151,6 +151,11 @@ export const TOKEN_PATTERNS: readonly (readonly [rule: string, hint: string, pat
     '_',
     /(?<![A-Za-z0-9_-])(?:n8n_api|gta|glft|pat|api|tok)_[A-Za-z0-9]{32,}(?![A-Za-z0-9])/g,
   ],
+  [
+    'licence-key',
+    '-',
+    /(?<![\p{L}\p{N}_-])(?=[A-Z-]{0,29}\d)(?=[\d-]{0,29}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,5}(?![\p{L}\p{N}_-])/gu,
+  ],
   ['wireguard-key', '=', /(?<=(?:PrivateKey|PresharedKey)[ \t]{0,3}=[ \t]{0,3})[A-Za-z0-9+/]{43}=/g],
   ['putty-key', 'Private-Lines', /(?<=Private-Lines: \d{1,3}\s{1,2})(?:[A-Za-z0-9+/=]{10,72}\s{0,2})+/g],
 ];

@@ -25,6 +25,14 @@ const NAMED = cueOf(
 );
 const NAMED_VALUE =
   /[^\p{L}\p{N}\n]{1,4}(?:(?:\p{L}[\p{L}’'-]{0,20}|\d{1,3})[^\p{L}\p{N}\n.;]{1,3}){0,6}?["'“«`]?([A-Za-z0-9+/_~.-]{20,512}={0,2})/uy;
+/** Right behind a word for nothing else a shorter one is enough: `token tk_44177293Zq`. */
+const SHORT_NAMED = cueOf(
+  "(?:api|access|session|auth|bearer|refresh|bot|deploy|service)[ -](?:tokens?|keys?)|tokens?|jetons?|clés? (?:d[’']api|api)|claves? (?:de )?api|api-?schlüssel|lizenzschlüssel|licen[cs]e keys?|product keys?|produktschlüssel|clés? (?:de licence|de produit|d[’']activation)|claves? de (?:licencia|producto|activación)|activation keys?",
+  '\\p{L}\\p{N}',
+  '\\p{L}\\p{N}',
+);
+const SHORT_VALUE =
+  /(?: (?:is|was|est|ist|es|lautet))?[ :]{0,2} ?[(["'“«`]?[ ]?([A-Za-z0-9][A-Za-z0-9_~.-]{8,40})/uy;
 const HEXADECIMAL = /^[0-9a-f]{32,128}$/i;
 const VOWELS_ALONE = /^[\p{L}-]+$/u;
 
@@ -38,6 +46,7 @@ export function detectTokens(scene: Scene): Candidate[] {
     ...(text.includes('=') ? [...inQueries(text), ...cookies(scene)] : []),
     ...sessions(scene),
     ...named(scene),
+    ...shortNamed(scene),
   ];
 }
 
@@ -98,6 +107,19 @@ function named(scene: Scene): Candidate[] {
     if (!found || !isRandom(value) || (HEXADECIMAL.test(value) && isHashed(match[0] + found[0]))) return [];
     const start = after + found[0].length - (found[1] ?? '').length;
     return [candidate(start, start + value.length, 'named-token', value)];
+  });
+}
+
+function shortNamed(scene: Scene): Candidate[] {
+  return cuesIn(scene, SHORT_NAMED).flatMap(({ index, 0: cue }) => {
+    const match = matchAt(SHORT_VALUE, scene.view.text, index + cue.length);
+    const value = (match?.[1] ?? '').replace(/[._-]+$/, '');
+    const digits = value.replace(/\D/g, '').length;
+    const letters = value.replace(/[^A-Za-z]/g, '').length;
+    const isOther = /^(?:CVE|CWE|KB|RFC|ISO)|\.[a-z]{2,4}$|^v?\d+(?:\.\d+)+/i.test(value);
+    if (!match || digits < 3 || letters < 2 || isOther) return [];
+    const start = match.index + match[0].lastIndexOf(value);
+    return [candidate(start, start + value.length, 'short-token', value)];
   });
 }
 

@@ -92,6 +92,10 @@ const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
     '@',
     /(?<![\p{L}\p{N}._\\/:-])[a-z_][\w.-]{1,31}(?=@[A-Za-z][\w.-]{1,62}(?::[~/][^\s$#]{0,80}| [~/\w.-]{1,40}\])[$#])/gu,
   ],
+  [
+    '\\',
+    /(?<=(?<![\p{L}\p{N}])(?:whoami|runas|logged|account|konto|compte|cuenta|user|usuario|benutzer|utilisateur)(?![\p{L}])[^\n.;!?]{0,24}[ "'«„“(:=])[a-z][a-z0-9-]{1,14}\\{1,2}[a-z][\w.-]{1,30}(?![\\/\w$])/giu,
+  ],
   ['USER=', /(?<=(?<![\p{L}\p{N}_])(?:USER|LOGNAME|USERNAME|SUDO_USER)=)[A-Za-z_][\w.-]{1,31}/gu],
 ];
 
@@ -116,10 +120,22 @@ export function namedUsers(scene: Scene): Candidate[] {
     ...after,
     ...behind(scene, BY, ROLE_NAME, () => true),
     ...led,
+    ...suffixed(text),
     ...spelled,
     ...dotted(text),
     ...besidePersons(text),
   ];
+}
+
+/** `jdoe_adm`. */
+const SUFFIXED =
+  /(?<![\p{L}\p{N}_.\\/@-])([a-z][a-z0-9]{2,20})[._-](?:adm|admin|da|t0|t1|priv|su)(?![\p{L}\p{N}_\\/@-]|\.\p{L})/gu;
+
+function suffixed(text: string): Candidate[] {
+  if (!/[._-](?:adm|da|t[01]|priv|su)/.test(text)) return [];
+  return [...text.matchAll(SUFFIXED)].flatMap(({ index, 0: name, 1: stem = '' }) =>
+    isOwnName(stem) ? [user(index, name, 'certain')] : [],
+  );
 }
 
 /** Whether a word in a sentence about accounts is none of a dictionary. */

@@ -1,9 +1,9 @@
 /** Words that a user name follows after `:` or `=`, or right after with any spelling in quotes. */
 export const LOGIN_CUES =
   'user ?names?|user[_ -]?names?|user[_ -]?ids?|users?|uid|upn|samaccountname|subjectusername|targetusername|account[_ ]?names?|accounts?|log-?ins?|logon(?: ?name)?|log-?in ?name|login ?id|handle|' +
-  "utilisateurs?|nom d[’']utilisateur|identifiants?|comptes?|nom de compte|pseudo|" +
-  'usuarios?|nombre de usuario|nombre de la cuenta|cuentas?|' +
-  'benutzer(?:namen?|konto|konten|kennung|in)?|anmeldenamen?|nutzer(?:namen?|konto)?|kontonamen?|konto|konten|kennung|logins?';
+  "utilisat(?:eurs?|rices?)|nom d[’']utilisateur|identifiants?|comptes?|nom de compte|pseudo|" +
+  'usuari[oa]s?|nombre de usuario|nombre de la cuenta|cuentas?|' +
+  'benutzer(?:namen?|konto|konten|kennung|in)?|anmeldenamen?|nutzer(?:namen?|konto)?|kontonamen?|konto|konten|(?:funktions|dienst|admin-?|windows-?|anmelde-?|ad-?|test-?|benutzer-?)?kennung|nutzerin|anwender(?:in)?|logins?';
 
 /** Words that the name of an account follows in a sentence. */
 export const ACCOUNT_CUES =

@@ -106,11 +106,15 @@ function beside(scene: Scene): Candidate[] {
     const [whole, opening = '', name = '', closing = ''] = match;
     const start = match.index + whole.length - closing.length - name.length;
     const isQuoted = /["'`«“„‘]/.test(opening) && closing !== '';
-    if (!isQuoted && !looksLikeAccount(name)) return [];
+    const isSure = isQuoted || WITH_PASSWORD.test(text.slice(start + name.length, start + name.length + 40));
+    if (!isSure && !looksLikeAccount(name)) return [];
     return [...named(start, name, 'announced-user'), ...further(text, start + name.length + closing.length)];
   });
 }
 
+/** `usuario recepcion y clave …`: who has a password is an account. */
+const WITH_PASSWORD =
+  /^["'`»”’]? ?(?:,|\/|and|y|et|und|with|mit|con|avec) (?:the |le |la |das |dem )?(?:password|pw|pwd|passwort|kennwort|mot de passe|mdp|contraseña|clave)(?![\p{L}])/iu;
 const FURTHER_MAX = 5;
 
 /** Accounts that are listed after the first. */

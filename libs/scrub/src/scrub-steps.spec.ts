@@ -54,6 +54,11 @@ jest.mock('./detector-national', () =>
     .requireActual<Switch>('./step-switch')
     .switched(jest.requireActual<object>('./detector-national'), { detectNationalIds: () => [] }),
 );
+jest.mock('./detector-number', () =>
+  jest
+    .requireActual<Switch>('./step-switch')
+    .switched(jest.requireActual<object>('./detector-number'), { detectPersonalNumbers: () => [] }),
+);
 jest.mock('./detector-coordinates', () =>
   jest
     .requireActual<Switch>('./step-switch')
@@ -202,6 +207,7 @@ const STEPS: readonly string[] = [
   'detectAccounts',
   'detectPhones',
   'detectNationalIds',
+  'detectPersonalNumbers',
   'detectCoordinates',
   'detectPostalAddresses',
   'hiddenPartyDetectors',

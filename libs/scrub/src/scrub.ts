@@ -7,6 +7,7 @@ import { detectEmails } from './detector-email';
 import { detectInternalHosts } from './detector-host';
 import { detectNationalIds } from './detector-national';
 import { hiddenPartyDetectors } from './detector-party';
+import { detectPersonalNumbers } from './detector-number';
 import { detectPhones } from './detector-phone';
 import { detectPostalAddresses } from './detector-postal';
 import { detectSecrets } from './detector-secret';
@@ -33,6 +34,7 @@ const STRUCTURAL: readonly Detector[] = [
   detectAccounts,
   detectPhones,
   detectNationalIds,
+  detectPersonalNumbers,
   detectCoordinates,
   detectPostalAddresses,
 ];

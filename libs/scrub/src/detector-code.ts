@@ -1,0 +1,63 @@
+import type { Candidate, Scene } from './detector';
+import { cueOf, cuesIn, IDLE } from './detector-cue';
+import { matchAt } from './match-at';
+
+/** Codes that open something once or for whoever knows them. */
+const CODE = cueOf(
+  '(?:recovery|back-?up|one-time|verification|security|reset|unlock|pairing|activation|access|log-?in|mfa|2fa|sms|otp|authenticator|authentication|confirmation|entry|door|gate|alarm|safe|scratch|emergency|(?:four|six|eight|4|6|8)-digit) (?:codes?|pins?|passcodes?|combinations?)|combination|' +
+    "codes? (?:de (?:récupération|secours|vérification|sécurité|validation|déverrouillage|confirmation|la porte|l[’']alarme)|reçus?(?: par (?:sms|texto|téléphone))?|d[’']accès|d[’']activation|sms|à (?:six|6|quatre|4|huit|8) chiffres|du coffre|pin)|combinaison(?: du coffre)?|" +
+    '(?:wiederherstellungs|sicherungs|backup|bestätigungs|sicherheits|entsperr|freischalt|aktivierungs|tür|alarm|zugangs|einmal|sms|mfa|notfall)-?codes?|(?:safe|tresor)-?(?:kombination|code)|zahlenkombination|' +
+    'códigos? (?:de (?:recuperación|respaldo|verificación|seguridad|activación|acceso|desbloqueo|confirmación|la alarma|la puerta|un solo uso|(?:seis|6|cuatro|4) (?:cifras|dígitos))|que (?:le |les )?lleg(?:ó|aba)|recibidos?|sms|pin)|combinación(?: de la caja)?|' +
+    'pins?|pin-?codes?|tans?|otps?|puk',
+  '\\p{L}\\p{N}_-',
+  '\\p{L}\\p{N}_-',
+);
+/** `of the alarm`, `de la carte SIM`, with what joins it to the code. */
+const OF_WHAT =
+  /(?:[ ](?:of|for|to|on|from|via|by|de|du|des|d[’']|pour|para|al|en|por|für|der|des|zum|zur|vom)(?: ?(?:the|la|le|el|los|las|l[’']|die|das|den|der))?(?: ?[\p{L}’'-]{2,20}){1,2})?[ ]?(?:[:,(=]|is|was|est|était|es|era|ist|war|lautete?)?(?: (?:le|el|la))?[ ]{1,2}["'«„“(]?[ ]?/iuy;
+/** Further off only what a sign or verb leads to. */
+const FAR =
+  /(?:[^\p{L}\p{N}\n.;!?]{1,3}(?:\p{L}[\p{L}’'-]{0,20}|\d{1,2}[:.h]\d\d)){1,8}?(?:[ ]?[:,(=]|[ ](?:is|was|were|est|était|es|era|ist|war|lautete?))(?: (?:le|el|la))?[ ]{1,2}["'«„“(]?[ ]?/iuy;
+const VALUE =
+  /(?:[A-Z0-9]{3,8}(?:-[A-Z0-9]{3,8}){1,7}|(?=[A-Z]*\d)[A-Z0-9]{6,12}|\d\d(?:[ -]\d\d){2}|\d{3,4}[ -]\d{3,4}|\d{4,10}#?)(?![\p{L}\p{N}_@-]|[.,:/]\d)/uy;
+const JOINT = /[ ]{0,2}(?:,|;|\/|and|or|und|oder|et|ou|y|o)[ ]{1,2}/iuy;
+const NO_CODE =
+  /^(?:19|20)\d\d$|^(?:CVE|CWE|GHSA|KB\d|CAPEC|APT|UNC|RFC|ISO)|^\d{4}-\d\d-\d\d$|^\d{1,2}-\d{1,2}-(?:19|20)\d\d$/;
+const CODES_MAX = 12;
+
+/** Recovery codes, one-time codes, PINs and combinations, behind a word for one. */
+export function toldCodes(scene: Scene): Candidate[] {
+  if (scene.words.digitRuns.length === 0) return [];
+  const { text } = scene.view;
+  let floor = 0;
+  return cuesIn(scene, CODE).flatMap(({ index, 0: cue }) => {
+    if (index < floor) return [];
+    const codes = codesFrom(text, index + cue.length);
+    floor = codes.at(-1)?.end ?? floor;
+    return codes;
+  });
+}
+
+function codesFrom(text: string, after: number): Candidate[] {
+  for (const between of [IDLE, OF_WHAT, FAR]) {
+    const lead = matchAt(between, text, after);
+    const codes = lead ? listFrom(text, after + lead[0].length) : [];
+    if (codes.length > 0) return codes;
+  }
+  return [];
+}
+
+function listFrom(text: string, from: number): Candidate[] {
+  const codes: Candidate[] = [];
+  let at = from;
+  for (let count = 0; count < CODES_MAX; count++) {
+    const code = matchAt(VALUE, text, at)?.[0];
+    if (code === undefined || NO_CODE.test(code) || !/\d/.test(code)) break;
+    const end = at + code.length;
+    codes.push({ start: at, end, kind: 'credentials', rule: 'told-code', key: code, certainty: 'certain' });
+    const joint = matchAt(JOINT, text, end);
+    if (!joint) break;
+    at = end + joint[0].length;
+  }
+  return codes;
+}
