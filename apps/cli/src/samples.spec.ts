@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { enrich, regionOf } from '@app/enrichment';
 import { audiencesOf, isAtMost, parseSharingTerms, TLP_LABELS } from '@app/marking';
 import type { SharingTerms } from '@app/marking';
-import { mapToPrinciples } from '@app/principles';
+import { incidentRecordOf, mapToPrinciples } from '@app/principles';
 import { redact } from '@app/redaction';
 import { parseBundle } from '@app/stix';
 import type { StixBundle, StixObject } from '@app/stix';
@@ -213,6 +213,29 @@ describe('the sample incidents', () => {
         bundle.objects.some(({ type, start_time }) => type === 'event' && start_time !== undefined),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('the records of the samples', () => {
+  const records = samples.map((sample) => {
+    const { bundle } = sample;
+    const hasActor = bundle.objects.some(({ type }) => type === 'threat-actor' || type === 'intrusion-set');
+    return { hasActor, ...incidentRecordOf(bundle, incidentOf(sample).id) };
+  });
+
+  it('hold a claim wherever an actor is named, and a date of the event everywhere', () => {
+    expect(records.filter(({ hasActor, claims }) => hasActor && claims.length === 0)).toEqual([]);
+    expect(records.filter(({ facts }) => facts.eventDate === null)).toEqual([]);
+  });
+
+  it('tell of attributions by States, some contested, and of people affected', () => {
+    const ofStates = records.filter(({ claims }) => claims.some(({ by }) => by.country !== null));
+    expect(ofStates.length).toBeGreaterThanOrEqual(15);
+    expect(records.some(({ facts }) => facts.attributionState === 'contested')).toBe(true);
+    const people = records.flatMap(({ measures }) =>
+      measures.filter(({ kind }) => kind === 'people-affected'),
+    );
+    expect(people.length).toBeGreaterThanOrEqual(10);
   });
 });
 

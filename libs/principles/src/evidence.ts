@@ -5,8 +5,15 @@ import type { Quantity } from './quantity';
 import type { Mention, Reading } from './reading';
 import type { Sentence } from './sentence';
 
-/** What a rule rests on: a mention, a quantity or a structured fact. */
-export type Support = Mention | Quantity | StructuredFact;
+/** A part of a sentence. Offsets are within the sentence. */
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a rule rests on: a passage (so a mention too), a quantity or a structured fact. */
+export type Support = Mention | Passage | Quantity | StructuredFact;
 
 /** The evidence of a list of supports: no span twice, none within another, at most the named number. */
 export function evidenceOf(reading: Reading, supports: readonly Support[]): Evidence[] {

@@ -1,0 +1,166 @@
+import type { Accused } from './accused';
+import type { ActorObject } from './actor-object';
+import { BASES, DENIAL, DISPUTE, NORM_WORDS, WITHDRAWAL, type ClaimForm } from './attribution-cues.data';
+import type { CalendarDate } from './calendar-date';
+import { claimsIn, type ClaimDraft } from './claim-draft';
+import type { Claimant } from './claimant';
+import { evidenceOf } from './evidence';
+import type { Evidence } from './finding';
+import type { Reading } from './reading';
+import { isStated, type StatementView } from './statement-view';
+
+/** On what a claim rests, as far as the record says. */
+export type ClaimBasis = keyof typeof BASES | 'not-stated';
+
+/** Whether a claim stands as made, is doubted, was taken back, or is denied by the accused. */
+export type ClaimState = 'asserted' | 'contested' | 'withdrawn' | 'denied';
+
+/** That somebody attributes the incident to somebody: a claim of theirs, never a fact of ours. */
+export interface AttributionClaim {
+  readonly by: Claimant;
+  readonly to: Accused;
+  readonly form: ClaimForm;
+  readonly basis: ClaimBasis;
+  readonly date: CalendarDate | null;
+  /** True where the record says that norms, law or condemning words were used; false: its words do not say so. */
+  readonly normInvoked: boolean;
+  readonly state: ClaimState;
+  /** At least one span. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Named maximum of claims of one incident. */
+const CLAIMS_MAX = 20;
+const DRAFTS_MAX = 200;
+const BASIS_REACH = 110;
+const LEGAL: ReadonlySet<ClaimForm> = new Set<ClaimForm>(['indictment', 'conviction']);
+const PUBLIC: ReadonlySet<string> = new Set(['state', 'state-body', 'international-organisation']);
+const words = (source: string, flags = 'iu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+const DENIED = words(DENIAL, 'giu');
+const DISPUTED = words(DISPUTE);
+const WITHDRAWN = words(WITHDRAWAL);
+const NORMS = words(NORM_WORDS);
+const BASIS = (Object.keys(BASES) as (keyof typeof BASES)[]).map((basis) => ({
+  basis,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${BASES[basis]})`, 'iu'),
+}));
+
+/** The claims that a reading holds: those of its text in order, then actors that the bundle names without a speaker. */
+export function claimsOf(
+  reading: Reading,
+  views: readonly StatementView[],
+  actors: readonly ActorObject[],
+): AttributionClaim[] {
+  const drafts: ClaimDraft[] = [];
+  for (const view of views) {
+    if (drafts.length >= DRAFTS_MAX) break;
+    const actor = actors.find(({ id }) => id === view.sentence.field.objectId);
+    drafts.push(...(actor?.claims(view) ?? claimsIn(view, drafts.at(-1)?.to)));
+  }
+  const told = joined(drafts.slice(0, DRAFTS_MAX)).map((group) => claimOf(reading, views, group));
+  const silent = actors
+    .filter((actor) => !speaksOf(told, actor))
+    .map((actor) => silentClaim(reading, actor))
+    .filter(({ evidence }) => evidence.length > 0);
+  return [...told, ...silent].slice(0, CLAIMS_MAX);
+}
+
+/** Whether some claim already speaks of an actor of the bundle. */
+function speaksOf(claims: readonly AttributionClaim[], { to, id }: ActorObject): boolean {
+  return claims.some(
+    (claim) =>
+      claim.evidence.some(({ objectId }) => objectId === id) ||
+      (to.country !== null && claim.to.country === to.country) ||
+      (to.name !== null && claim.to.name?.includes(to.name) === true),
+  );
+}
+
+/** That the record names an actor, and no text says who says so. */
+function silentClaim(reading: Reading, { to, named }: ActorObject): AttributionClaim {
+  return {
+    by: { name: null, kind: 'other', country: null },
+    to,
+    form: 'report',
+    basis: 'not-stated',
+    date: null,
+    normInvoked: false,
+    state: 'asserted',
+    evidence: evidenceOf(reading, [named]),
+  };
+}
+
+/** Drafts of one claim: the same speaker, accused and form. The kinds tell speakers without a name apart. */
+function joined(drafts: readonly ClaimDraft[]): ClaimDraft[][] {
+  const groups = new Map<string, ClaimDraft[]>();
+  for (const draft of drafts) {
+    const { by, to, form } = draft;
+    const speaker =
+      by.kind === 'other' || by.kind === 'company' || by.kind === 'media' ? by.name : by.country;
+    const key = JSON.stringify([
+      by.kind,
+      speaker ?? by.name,
+      to.country ?? to.name,
+      to.kind === 'individual',
+      form,
+    ]);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return [...groups.values()];
+}
+
+function claimOf(
+  reading: Reading,
+  views: readonly StatementView[],
+  group: readonly ClaimDraft[],
+): AttributionClaim {
+  const { by, to, form } = group[0] as ClaimDraft;
+  const around = group.flatMap(({ view }) => following(views, view));
+  return {
+    by,
+    to,
+    form,
+    basis: group.map((draft) => basisOf(draft)).find((basis) => basis !== 'not-stated') ?? 'not-stated',
+    date: group.map(({ date }) => date).find((date) => date !== null) ?? null,
+    normInvoked: PUBLIC.has(by.kind) && around.some(({ text }) => NORMS.test(text)),
+    state: stateOf(views, around, to),
+    evidence: evidenceOf(
+      reading,
+      group.map(({ view, start, end }) => ({ sentence: view.sentence, start, end })),
+    ),
+  };
+}
+
+/** A sentence and the one after it, of the same text. */
+function following(views: readonly StatementView[], view: StatementView): StatementView[] {
+  const next = views[views.indexOf(view) + 1];
+  return next && next.sentence.field === view.sentence.field ? [view, next] : [view];
+}
+
+function basisOf({ form, by, view, start, end }: ClaimDraft): ClaimBasis {
+  if (LEGAL.has(form)) return 'judicial';
+  if (by.kind === 'self') return 'admission';
+  const near = view.text.slice(Math.max(0, start - BASIS_REACH), end + BASIS_REACH);
+  return BASIS.find(({ pattern }) => pattern.test(near))?.basis ?? 'not-stated';
+}
+
+function stateOf(views: readonly StatementView[], around: readonly StatementView[], to: Accused): ClaimState {
+  if (around.some(({ text }) => WITHDRAWN.test(text))) return 'withdrawn';
+  if (views.some((view) => isDenied(view, to))) return 'denied';
+  return around.some(({ text }) => DISPUTED.test(text)) ? 'contested' : 'asserted';
+}
+
+/** Whether the accused says no in a sentence: by name, or as the only one there who could. */
+function isDenied(view: StatementView, to: Accused): boolean {
+  return [...view.text.matchAll(DENIED)].some((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!isStated(view, start, start + 1)) return false;
+    const near = view.claimants.filter(
+      (one) => (one.end <= start && one.end >= start - 60) || (one.start >= end && one.start <= end + 24),
+    );
+    const named = to.country !== null && near.some(({ country }) => country === to.country);
+    return named || (to.name !== null && view.text.slice(Math.max(0, start - 80), start).includes(to.name));
+  });
+}
