@@ -88,7 +88,6 @@ describe('the claims of a record', () => {
   it('reads norms invoked, the basis, and what actors claim of themselves', () => {
     const [first] = claimsOf(
       bundleOf('Japan attributed the intrusion to China and called it a violation of international law.'),
-      INCIDENT,
     );
     expect(first).toMatchObject({ normInvoked: true, by: { kind: 'state', country: 'JP' } });
     const [own] = claimsOf(bundleOf('The group Red Lantern claimed responsibility.'));
