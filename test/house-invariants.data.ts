@@ -71,7 +71,30 @@ export const INVARIANTS: readonly Invariant[] = [
            'id', r.incident_id, 'created', r.document::jsonb #> '{objects,0,created}',
            'modified', r.document::jsonb #> '{objects,0,modified}', 'name', 'Withdrawn', 'revoked', true))
       OR EXISTS (SELECT FROM finding f WHERE f.rendition_id = r.id)
-      OR EXISTS (SELECT FROM rendition_facet f WHERE f.rendition_id = r.id))`,
+      OR EXISTS (SELECT FROM rendition_facet f WHERE f.rendition_id = r.id)
+      OR EXISTS (SELECT FROM attribution_claim c WHERE c.rendition_id = r.id)
+      OR EXISTS (SELECT FROM state_response s WHERE s.rendition_id = r.id)
+      OR EXISTS (SELECT FROM incident_measure m WHERE m.rendition_id = r.id)
+      OR EXISTS (SELECT FROM insight_event e WHERE e.rendition_id = r.id))`,
+  },
+  {
+    promise:
+      'what is counted is what is published: each report once in each view that it is in, and nothing else',
+    breaches: `(SELECT lineage, audience FROM insight_standing EXCEPT ALL SELECT lineage, audience FROM insight_report)
+      UNION ALL (SELECT lineage, audience FROM insight_report EXCEPT ALL SELECT lineage, audience FROM insight_standing)
+      UNION ALL SELECT lineage, 'stale' FROM insight_stale
+      UNION ALL SELECT e.rendition_id, e.audience FROM insight_event e JOIN rendition r ON r.id = e.rendition_id
+        WHERE r.status <> 'published' OR e.published_at <> r.published_at OR e.occurred_at IS DISTINCT FROM r.occurred_at
+          OR cardinality(coalesce(e.findings, '{}')) <> (SELECT count(*) FROM finding f WHERE f.rendition_id = r.id AND f.review_state <> 'rejected')`,
+  },
+  {
+    promise: 'the tallies are what counting each row again gives',
+    breaches: `WITH counted AS (
+        SELECT e.audience, c.shape, c.catalogue, e.month, c.combination, count(*) AS events FROM insight_event e, insight_combinations(
+          e.findings, e.sectors, e.countries, e.regions, e.actor_types, e.attribution_states) AS c
+         WHERE e.audience IN ('public', 'participants') GROUP BY 1, 2, 3, 4, 5
+      ), tallied AS (SELECT audience, shape, catalogue, month, combination, events FROM insight_tally)
+      (SELECT * FROM counted EXCEPT SELECT * FROM tallied) UNION ALL (SELECT * FROM tallied EXCEPT SELECT * FROM counted)`,
   },
   {
     promise: 'positions have no gaps, in the log and in each collection',

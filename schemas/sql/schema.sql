@@ -31,6 +31,22 @@ TABLE administrator
   slug text NOT NULL
   name text NOT NULL
   created_at timestamp with time zone NOT NULL DEFAULT now()
+TABLE attribution_claim (row-level security)
+  rendition_id uuid NOT NULL
+  ordinal integer NOT NULL
+  by_name text
+  by_kind text NOT NULL
+  by_country text
+  to_name text
+  to_kind text NOT NULL
+  to_country text
+  form text NOT NULL
+  basis text NOT NULL
+  made_on text
+  first_day date
+  norm_invoked boolean NOT NULL
+  state text NOT NULL
+  evidence jsonb NOT NULL
 TABLE audit_entry
   id bigint NOT NULL IDENTITY
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -127,6 +143,68 @@ TABLE finding (row-level security)
   proposed_relation text
   proposed_certainty text
   added_by_act uuid
+TABLE incident_measure (row-level security)
+  rendition_id uuid NOT NULL
+  ordinal integer NOT NULL
+  kind text NOT NULL
+  low double precision
+  high double precision
+  money text
+  currency text
+  evidence jsonb NOT NULL
+TABLE insight_event (row-level security)
+  id bigint NOT NULL IDENTITY
+  audience text NOT NULL
+  audience_kind text NOT NULL
+  fullness smallint NOT NULL
+  event_id uuid NOT NULL
+  rendition_id uuid NOT NULL
+  created timestamp with time zone NOT NULL
+  incident_id text NOT NULL
+  published_at timestamp with time zone NOT NULL
+  occurred_at timestamp with time zone
+  month date NOT NULL
+  attributed_on date
+  responded_on date
+  has_response boolean NOT NULL
+  reports integer NOT NULL
+  reporters uuid[] NOT NULL
+  findings text[]
+  sectors text[]
+  countries text[]
+  regions text[]
+  actor_types text[]
+  attribution_states text[]
+  incident_types text[]
+  entry_classes text[]
+  consequences text[]
+  techniques text[]
+  malware text[]
+  cves text[]
+  vendors text[]
+TABLE insight_report (row-level security)
+  id bigint NOT NULL
+  lineage uuid NOT NULL
+  audience text NOT NULL
+  audience_kind text NOT NULL
+  published_at timestamp with time zone NOT NULL
+TABLE insight_stale
+  lineage uuid NOT NULL
+TABLE insight_tally (row-level security)
+  audience text NOT NULL
+  shape text NOT NULL
+  catalogue text NOT NULL
+  month date NOT NULL
+  combination uuid NOT NULL
+  findings text[]
+  dimension_values text[]
+  events bigint NOT NULL
+TABLE insight_terms (row-level security)
+  id bigint NOT NULL
+  audience text NOT NULL
+  audience_kind text NOT NULL
+  published_at timestamp with time zone NOT NULL
+  terms tsvector NOT NULL
 TABLE membership
   community_id uuid NOT NULL
   participant_id uuid NOT NULL
@@ -190,6 +268,7 @@ TABLE rendition (row-level security)
   modified timestamp with time zone NOT NULL
   published_at timestamp with time zone
   event_id uuid NOT NULL
+  reporter uuid
 TABLE rendition_facet (row-level security)
   rendition_id uuid NOT NULL
   facet text NOT NULL
@@ -223,6 +302,15 @@ TABLE rules_version
   version text NOT NULL
   ordinal integer NOT NULL
   registered_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE state_response (row-level security)
+  rendition_id uuid NOT NULL
+  ordinal integer NOT NULL
+  kind text NOT NULL
+  by_name text
+  country text
+  made_on text
+  first_day date
+  evidence jsonb NOT NULL
 TABLE statement (row-level security)
   id uuid NOT NULL
   ordinal bigint NOT NULL IDENTITY
@@ -289,6 +377,9 @@ adjustment adjustment_pkey: PRIMARY KEY (id)
 adjustment sealed_until_withdrawn: CHECK ((((sealed IS NULL) = (wrapped_key IS NULL)) AND ((sealed IS NOT NULL) OR (ended_at IS NOT NULL))))
 administrator administrator_pkey: PRIMARY KEY (id)
 administrator administrator_slug_key: UNIQUE (slug)
+attribution_claim attribution_claim_made_on_check: CHECK ((made_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text))
+attribution_claim attribution_claim_pkey: PRIMARY KEY (rendition_id, ordinal)
+attribution_claim attribution_claim_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
 audit_entry audit_entry_pkey: PRIMARY KEY (id)
 client_registration client_registration_client_id_fkey: FOREIGN KEY (client_id) REFERENCES participant(id)
 client_registration client_registration_community_id_member_id_fkey: FOREIGN KEY (community_id, member_id) REFERENCES membership(community_id, participant_id) ON DELETE CASCADE
@@ -333,6 +424,15 @@ finding finding_relation_check: CHECK ((relation = ANY (ARRAY['violates'::text, 
 finding finding_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
 finding finding_review_state_check: CHECK ((review_state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'changed'::text, 'rejected'::text, 'added'::text])))
 finding finding_said_otherwise: CHECK ((((review_state = 'changed'::text) = (proposed_relation IS NOT NULL)) AND ((proposed_relation IS NULL) = (proposed_certainty IS NULL))))
+incident_measure incident_measure_pkey: PRIMARY KEY (rendition_id, ordinal)
+incident_measure incident_measure_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
+insight_event insight_event_pkey: PRIMARY KEY (id)
+insight_report insight_report_id_fkey: FOREIGN KEY (id) REFERENCES insight_event(id) ON DELETE CASCADE
+insight_report insight_report_pkey: PRIMARY KEY (lineage, audience)
+insight_stale insight_stale_pkey: PRIMARY KEY (lineage)
+insight_tally insight_tally_pkey: PRIMARY KEY (audience, shape, catalogue, month, combination)
+insight_terms insight_terms_id_fkey: FOREIGN KEY (id) REFERENCES insight_event(id) ON DELETE CASCADE
+insight_terms insight_terms_pkey: PRIMARY KEY (id)
 membership membership_community_id_fkey: FOREIGN KEY (community_id) REFERENCES community(id)
 membership membership_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
 membership membership_pkey: PRIMARY KEY (community_id, participant_id)
@@ -357,7 +457,7 @@ readback readback_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES sub
 rendition rendition_audience_kind_check: CHECK ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'clients'::text, 'community'::text, 'recipient'::text])))
 rendition rendition_pkey: PRIMARY KEY (id)
 rendition rendition_status_check: CHECK ((status = ANY (ARRAY['held'::text, 'ready'::text, 'published'::text, 'superseded'::text, 'withdrawn'::text, 'dropped'::text])))
-rendition_facet rendition_facet_facet_check: CHECK ((facet = ANY (ARRAY['sector'::text, 'country'::text, 'region'::text])))
+rendition_facet rendition_facet_facet_check: CHECK ((facet = ANY (ARRAY['sector'::text, 'country'::text, 'region'::text, 'actor-type'::text, 'attribution-state'::text, 'incident-type'::text, 'entry-class'::text, 'technique'::text, 'malware'::text, 'cve'::text, 'vendor'::text, 'consequence'::text])))
 rendition_facet rendition_facet_pkey: PRIMARY KEY (rendition_id, facet, value)
 rendition_facet rendition_facet_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
 rendition_observable rendition_observable_pkey: PRIMARY KEY (rendition_id, value)
@@ -374,6 +474,9 @@ review_due review_due_pkey: PRIMARY KEY (lineage)
 rules_version rules_version_ordinal_key: UNIQUE (ordinal)
 rules_version rules_version_pkey: PRIMARY KEY (version)
 rules_version rules_version_version_check: CHECK ((version <> ''::text))
+state_response state_response_made_on_check: CHECK ((made_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text))
+state_response state_response_pkey: PRIMARY KEY (rendition_id, ordinal)
+state_response state_response_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
 statement statement_author_fkey: FOREIGN KEY (author) REFERENCES participant(id)
 statement statement_form_check: CHECK ((form = ANY (ARRAY['response'::text, 'denial'::text, 'acceptance'::text, 'correction'::text])))
 statement statement_pkey: PRIMARY KEY (id)
@@ -404,6 +507,7 @@ CREATE INDEX adjustment_lineage ON public.adjustment USING btree (lineage, made_
 CREATE UNIQUE INDEX adjustment_pkey ON public.adjustment USING btree (id)
 CREATE UNIQUE INDEX administrator_pkey ON public.administrator USING btree (id)
 CREATE UNIQUE INDEX administrator_slug_key ON public.administrator USING btree (slug)
+CREATE UNIQUE INDEX attribution_claim_pkey ON public.attribution_claim USING btree (rendition_id, ordinal)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (id)
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject, id)
 CREATE INDEX client_registration_client ON public.client_registration USING btree (client_id)
@@ -429,6 +533,20 @@ CREATE UNIQUE INDEX event_act_pkey ON public.event_act USING btree (id)
 CREATE UNIQUE INDEX finding_pkey ON public.finding USING btree (id)
 CREATE INDEX finding_principle ON public.finding USING btree (catalogue, principle, rendition_id)
 CREATE INDEX finding_rendition ON public.finding USING btree (rendition_id, ordinal)
+CREATE UNIQUE INDEX incident_measure_pkey ON public.incident_measure USING btree (rendition_id, ordinal)
+CREATE INDEX insight_event_added ON public.insight_event USING btree (audience, published_at, incident_id)
+CREATE INDEX insight_event_event ON public.insight_event USING btree (event_id, audience)
+CREATE INDEX insight_event_incident ON public.insight_event USING btree (audience, incident_id)
+CREATE INDEX insight_event_newest ON public.insight_event USING btree (audience, COALESCE(occurred_at, '-infinity'::timestamp with time zone), incident_id)
+CREATE INDEX insight_event_oldest ON public.insight_event USING btree (audience, COALESCE(occurred_at, 'infinity'::timestamp with time zone), incident_id)
+CREATE UNIQUE INDEX insight_event_pkey ON public.insight_event USING btree (id)
+CREATE INDEX insight_event_rendition ON public.insight_event USING btree (rendition_id)
+CREATE UNIQUE INDEX insight_report_pkey ON public.insight_report USING btree (lineage, audience)
+CREATE INDEX insight_report_row ON public.insight_report USING btree (id)
+CREATE UNIQUE INDEX insight_stale_pkey ON public.insight_stale USING btree (lineage)
+CREATE UNIQUE INDEX insight_tally_pkey ON public.insight_tally USING btree (audience, shape, catalogue, month, combination)
+CREATE UNIQUE INDEX insight_terms_pkey ON public.insight_terms USING btree (id)
+CREATE INDEX insight_terms_terms ON public.insight_terms USING gin (terms) WITH (fastupdate=off)
 CREATE INDEX membership_participant ON public.membership USING btree (participant_id)
 CREATE UNIQUE INDEX membership_pkey ON public.membership USING btree (community_id, participant_id)
 CREATE UNIQUE INDEX participant_pkey ON public.participant USING btree (id)
@@ -441,7 +559,6 @@ CREATE INDEX rendition_audience ON public.rendition USING btree (audience, publi
 CREATE UNIQUE INDEX rendition_current ON public.rendition USING btree (lineage, audience) WHERE (status = 'published'::text)
 CREATE INDEX rendition_event ON public.rendition USING btree (event_id)
 CREATE UNIQUE INDEX rendition_facet_pkey ON public.rendition_facet USING btree (rendition_id, facet, value)
-CREATE INDEX rendition_facet_value ON public.rendition_facet USING btree (facet, value, rendition_id)
 CREATE INDEX rendition_incident ON public.rendition USING btree (incident_id)
 CREATE INDEX rendition_lineage ON public.rendition USING btree (lineage, audience, version)
 CREATE UNIQUE INDEX rendition_observable_pkey ON public.rendition_observable USING btree (rendition_id, value)
@@ -452,6 +569,7 @@ CREATE UNIQUE INDEX review_act_pkey ON public.review_act USING btree (id)
 CREATE UNIQUE INDEX review_due_pkey ON public.review_due USING btree (lineage)
 CREATE UNIQUE INDEX rules_version_ordinal_key ON public.rules_version USING btree (ordinal)
 CREATE UNIQUE INDEX rules_version_pkey ON public.rules_version USING btree (version)
+CREATE UNIQUE INDEX state_response_pkey ON public.state_response USING btree (rendition_id, ordinal)
 CREATE INDEX statement_lineage ON public.statement USING btree (lineage, ordinal)
 CREATE UNIQUE INDEX statement_pkey ON public.statement USING btree (id)
 CREATE UNIQUE INDEX statement_thread_version_key ON public.statement USING btree (thread, version)
@@ -478,6 +596,12 @@ worker ON access_key FOR SELECT TO entente_worker
   USING true
 worker ON adjustment FOR ALL TO entente_worker
   USING true
+reader ON attribution_claim FOR SELECT TO entente_reader
+  USING (EXISTS ( SELECT
+   FROM rendition r
+  WHERE (r.id = attribution_claim.rendition_id)))
+worker ON attribution_claim FOR ALL TO entente_worker
+  USING true
 api ON collection FOR ALL TO entente_api
   USING true
 reader ON collection FOR SELECT TO entente_reader
@@ -485,7 +609,7 @@ reader ON collection FOR SELECT TO entente_reader
 worker ON collection FOR ALL TO entente_worker
   USING true
 reader ON collection_entry FOR SELECT TO entente_reader
-  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (added_at >= viewer_since(audience))))
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (added_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
 worker ON collection_entry FOR ALL TO entente_worker
   USING true
 api ON community_pseudonym FOR ALL TO entente_api
@@ -524,12 +648,26 @@ reader ON finding FOR SELECT TO entente_reader
   WHERE (r.id = finding.rendition_id)))
 worker ON finding FOR ALL TO entente_worker
   USING true
+reader ON incident_measure FOR SELECT TO entente_reader
+  USING (EXISTS ( SELECT
+   FROM rendition r
+  WHERE (r.id = incident_measure.rendition_id)))
+worker ON incident_measure FOR ALL TO entente_worker
+  USING true
+reader ON insight_event FOR SELECT TO entente_reader
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
+reader ON insight_report FOR SELECT TO entente_reader
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
+reader ON insight_tally FOR SELECT TO entente_reader
+  USING (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[]))
+reader ON insight_terms FOR SELECT TO entente_reader
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
 api_reads ON rendition FOR SELECT TO entente_api
   USING true
 api_releases ON rendition FOR UPDATE TO entente_api
   USING (status = 'held'::text)
 reader ON rendition FOR SELECT TO entente_reader
-  USING ((status = ANY (ARRAY['published'::text, 'superseded'::text, 'withdrawn'::text])) AND (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= viewer_since(audience))))
+  USING ((status = ANY (ARRAY['published'::text, 'superseded'::text, 'withdrawn'::text])) AND (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
 worker ON rendition FOR ALL TO entente_worker
   USING true
 reader ON rendition_facet FOR SELECT TO entente_reader
@@ -551,6 +689,12 @@ worker ON review_act FOR ALL TO entente_worker
 api ON review_due FOR ALL TO entente_api
   USING true
 worker ON review_due FOR ALL TO entente_worker
+  USING true
+reader ON state_response FOR SELECT TO entente_reader
+  USING (EXISTS ( SELECT
+   FROM rendition r
+  WHERE (r.id = state_response.rendition_id)))
+worker ON state_response FOR ALL TO entente_worker
   USING true
 api_says ON statement FOR INSERT TO entente_api
   USING
@@ -581,15 +725,23 @@ entente_api: INSERT ON statement
 entente_api: INSERT ON submission
 entente_api: INSERT, SELECT ON submission_history
 entente_api: SELECT ON submission_rendition
+entente_reader: SELECT ON attribution_claim
 entente_reader: SELECT ON collection_entry
 entente_reader: SELECT ON declassification
 entente_reader: SELECT ON duplicate_candidate
 entente_reader: SELECT ON event_act
 entente_reader: SELECT ON finding
+entente_reader: SELECT ON incident_measure
+entente_reader: SELECT ON insight_event
+entente_reader: SELECT ON insight_report
+entente_reader: SELECT ON insight_tally
+entente_reader: SELECT ON insight_terms
 entente_reader: SELECT ON rendition_facet
 entente_reader: SELECT ON review_act
+entente_reader: SELECT ON state_response
 entente_reader: SELECT ON statement
 entente_worker: INSERT, SELECT, UPDATE ON adjustment
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON attribution_claim
 entente_worker: INSERT ON audit_entry
 entente_worker: SELECT ON client_registration
 entente_worker: INSERT, SELECT, UPDATE ON collection
@@ -600,6 +752,7 @@ entente_worker: DELETE, SELECT ON declassification
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON duplicate_candidate
 entente_worker: DELETE, SELECT ON event_act
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON finding
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON incident_measure
 entente_worker: SELECT ON membership
 entente_worker: SELECT ON participant
 entente_worker: INSERT, SELECT ON publication_log
@@ -610,6 +763,7 @@ entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition_observable
 entente_worker: DELETE, SELECT ON review_act
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON review_due
 entente_worker: INSERT, SELECT ON rules_version
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON state_response
 entente_worker: DELETE, SELECT ON statement
 entente_worker: SELECT, UPDATE ON submission
 entente_worker: INSERT, SELECT ON submission_history
@@ -704,6 +858,209 @@ BEGIN
   NEW.event_id := NEW.lineage;
   RETURN NEW;
 END $function$
+CREATE OR REPLACE FUNCTION public.freshen_insights()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE stale uuid[];
+BEGIN
+  WITH gone AS (DELETE FROM public.insight_stale RETURNING lineage) SELECT array_agg(lineage) INTO stale FROM gone;
+  IF stale IS NOT NULL THEN PERFORM public.refresh_insights(stale); END IF;
+  RETURN NULL;
+END $function$
+CREATE OR REPLACE FUNCTION public.insight_combinations(findings text[], sectors text[], countries text[], regions text[], actor_types text[], attribution_states text[])
+ RETURNS TABLE(shape text, catalogue text, combination uuid, of_catalogue text[], dimension_values text[])
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT s.shape, k.catalogue, md5(ROW(g.of_catalogue, s.dimension_values)::text)::uuid, g.of_catalogue, s.dimension_values
+    FROM (VALUES ('paris-call'), ('un-norms')) AS k (catalogue),
+         LATERAL (SELECT array_agg(f ORDER BY f) AS of_catalogue FROM unnest(findings) AS f WHERE starts_with(f, k.catalogue || ' ')) AS g,
+         LATERAL (VALUES ('', NULL), ('sector', sectors), ('country', countries), ('region', regions),
+           ('actor-type', actor_types), ('attribution-state', attribution_states)) AS s (shape, dimension_values)
+$function$
+CREATE OR REPLACE FUNCTION public.insight_match_count(wanted text, conditions jsonb, at_most integer)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE query tsquery := public.insight_query(wanted, conditions);
+BEGIN
+  IF wanted NOT IN ('public', 'participants') OR NOT wanted = ANY (public.viewer_audiences()) THEN RETURN 0; END IF;
+  RETURN (SELECT count(*) FROM (SELECT FROM public.insight_terms t WHERE t.terms @@ query LIMIT at_most) AS matching);
+END $function$
+CREATE OR REPLACE FUNCTION public.insight_matches(wanted text, conditions jsonb, at_most integer)
+ RETURNS SETOF bigint
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE query tsquery := public.insight_query(wanted, conditions);
+DECLARE since timestamptz := (SELECT min(a.since) FROM public.audiences_of(public.viewer_id()) AS a WHERE a.audience = wanted);
+BEGIN
+  IF since IS NULL THEN RETURN; END IF;
+  RETURN QUERY SELECT t.id FROM public.insight_terms t
+    WHERE t.terms @@ query AND t.audience = wanted AND t.published_at >= since LIMIT at_most;
+END $function$
+CREATE OR REPLACE FUNCTION public.insight_neighbours(lineages uuid[])
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+DECLARE grown uuid[] := lineages;
+DECLARE before integer := 0;
+BEGIN
+  WHILE cardinality(grown) > before LOOP
+    before := cardinality(grown);
+    grown := ARRAY(
+      SELECT unnest(grown)
+      UNION SELECT other.lineage FROM rendition mine JOIN rendition other USING (event_id)
+       WHERE mine.lineage = ANY (grown) AND mine.status = 'published' AND other.status = 'published'
+         AND mine.audience IN ('public', 'participants') AND other.audience IN ('public', 'participants')
+      UNION SELECT other.lineage FROM insight_report mine JOIN insight_report other USING (id) WHERE mine.lineage = ANY (grown));
+  END LOOP;
+  RETURN grown;
+END $function$
+CREATE OR REPLACE FUNCTION public.insight_query(audience text, conditions jsonb)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT string_agg('(' || coalesce(
+      CASE WHEN c ? 'words' THEN (
+        SELECT string_agg(quoted || ':*', ' & ') FROM unnest(to_tsvector('simple', c ->> 'words')),
+          LATERAL (SELECT '''' || replace(replace(term_of(audience, 'word=', lexeme), '\', '\\'), '''', '''''') || '''' AS quoted) AS q)
+      ELSE (
+        SELECT string_agg(quoted, ' | ') FROM jsonb_array_elements_text(c -> 'any') AS term,
+          LATERAL (SELECT '''' || replace(replace(term_of(audience, '', term), '\', '\\'), '''', '''''') || '''' AS quoted) AS q)
+      END, '''' || term_of(audience, 'nothing', '') || '''') || ')', ' & ')::tsquery
+    FROM jsonb_array_elements(conditions) AS c
+$function$
+CREATE OR REPLACE FUNCTION public.insight_terms_of(audience text, search_text text, facets text[], findings text[])
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT array_to_tsvector(coalesce(array_agg(DISTINCT term_of(audience, kind, value)), '{}')) FROM (
+    SELECT 'word=' AS kind, lexeme AS value FROM unnest(to_tsvector('simple', search_text))
+    UNION ALL SELECT '', facet FROM unnest(facets) AS facet
+    UNION ALL SELECT 'finding=', finding FROM unnest(findings) AS finding
+    UNION ALL SELECT '', facet || '=not-recorded' FROM unnest(ARRAY['sector', 'country', 'region', 'actor-type', 'attribution-state',
+      'incident-type', 'entry-class', 'technique', 'malware', 'cve', 'vendor', 'consequence']) AS facet
+     WHERE NOT EXISTS (SELECT FROM unnest(facets) AS held WHERE starts_with(held, facet || '='))
+    UNION ALL SELECT 'finding=', catalogue || ' not-recorded' FROM unnest(ARRAY['paris-call', 'un-norms']) AS catalogue
+     WHERE NOT EXISTS (SELECT FROM unnest(findings) AS held WHERE starts_with(held, catalogue || ' '))) AS term
+$function$
+CREATE OR REPLACE FUNCTION public.insight_values(wanted uuid)
+ RETURNS TABLE(terms text[], sectors text[], countries text[], regions text[], actor_types text[], attribution_states text[], incident_types text[], entry_classes text[], consequences text[], techniques text[], malware text[], cves text[], vendors text[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT array_agg(facet || '=' || value),
+      array_agg(value) FILTER (WHERE facet = 'sector'), array_agg(value) FILTER (WHERE facet = 'country'),
+      array_agg(value) FILTER (WHERE facet = 'region'), array_agg(value) FILTER (WHERE facet = 'actor-type'),
+      array_agg(value) FILTER (WHERE facet = 'attribution-state'), array_agg(value) FILTER (WHERE facet = 'incident-type'),
+      array_agg(value) FILTER (WHERE facet = 'entry-class'), array_agg(value) FILTER (WHERE facet = 'consequence'),
+      array_agg(value) FILTER (WHERE facet = 'technique'), array_agg(value) FILTER (WHERE facet = 'malware'),
+      array_agg(value) FILTER (WHERE facet = 'cve'), array_agg(value) FILTER (WHERE facet = 'vendor')
+    FROM (SELECT facet, value FROM rendition_facet WHERE rendition_id = wanted ORDER BY facet, value) AS ordered
+$function$
+CREATE OR REPLACE FUNCTION public.note_derived()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  INSERT INTO public.insight_stale
+  SELECT r.lineage FROM public.rendition r WHERE r.status = 'published'
+     AND r.id = CASE TG_OP WHEN 'DELETE' THEN OLD.rendition_id ELSE NEW.rendition_id END
+  ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $function$
+CREATE OR REPLACE FUNCTION public.note_released()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  IF TG_OP <> 'INSERT' AND OLD.status = 'published' THEN
+    INSERT INTO public.insight_stale VALUES (OLD.lineage) ON CONFLICT DO NOTHING;
+  END IF;
+  IF TG_OP <> 'DELETE' AND NEW.status = 'published' THEN
+    INSERT INTO public.insight_stale VALUES (NEW.lineage) ON CONFLICT DO NOTHING;
+  END IF;
+  RETURN NULL;
+END $function$
+CREATE OR REPLACE FUNCTION public.note_reporter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  NEW.reporter := coalesce(NEW.reporter, public.reporter_of(NEW.lineage));
+  RETURN NEW;
+END $function$
+CREATE OR REPLACE FUNCTION public.refresh_insights(lineages uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE affected uuid[];
+BEGIN
+  PERFORM pg_advisory_xact_lock(7061943);
+  affected := public.insight_neighbours(lineages);
+  DELETE FROM public.insight_event e USING public.insight_report o WHERE o.id = e.id AND o.lineage = ANY (affected);
+  WITH standing AS MATERIALIZED (
+    SELECT s.*, CASE WHEN s.audience IN ('public', 'participants') THEN s.event_id ELSE s.lineage END AS counted_as
+      FROM public.insight_standing s WHERE s.lineage = ANY (affected)
+  ), chosen AS MATERIALIZED (
+    SELECT nextval(pg_get_serial_sequence('public.insight_event', 'id')) AS id, c.* FROM (
+      SELECT (array_agg(s.id ORDER BY s.fullness DESC, s.created, s.lineage))[1] AS rendition_id, s.audience, s.audience_kind,
+             s.counted_as, count(*)::integer AS reports, coalesce(array_agg(DISTINCT s.reporter)
+               FILTER (WHERE s.reporter IS NOT NULL), '{}') AS reporters
+        FROM standing s GROUP BY s.audience, s.audience_kind, s.counted_as) AS c
+  ), made AS MATERIALIZED (
+    SELECT c.id, c.audience, c.audience_kind, r.fullness, r.event_id, r.id AS rendition_id, r.created, r.incident_id,
+           r.published_at, r.occurred_at, coalesce(date_trunc('month', r.occurred_at AT TIME ZONE 'UTC')::date, '-infinity') AS month,
+           (SELECT min(first_day) FROM public.attribution_claim WHERE rendition_id = r.id AND by_kind <> 'self'
+              AND state NOT IN ('withdrawn', 'denied')) AS attributed_on,
+           (SELECT min(first_day) FROM public.state_response WHERE rendition_id = r.id
+              AND kind IN ('statement', 'sanction', 'indictment', 'expulsion', 'takedown')) AS responded_on,
+           EXISTS (SELECT FROM public.state_response WHERE rendition_id = r.id
+              AND kind IN ('statement', 'sanction', 'indictment', 'expulsion', 'takedown')) AS has_response,
+           c.reports, c.reporters,
+           (SELECT array_agg(said ORDER BY said) FROM (
+              SELECT concat_ws(' ', catalogue, principle, relation, certainty) AS said FROM public.finding
+               WHERE rendition_id = r.id AND review_state <> 'rejected') AS f) AS findings,
+           v.*, r.search_text
+      FROM chosen c JOIN public.rendition r ON r.id = c.rendition_id, public.insight_values(r.id) AS v
+  ), counted AS (
+    INSERT INTO public.insight_event (id, audience, audience_kind, fullness, event_id, rendition_id, created, incident_id, published_at, occurred_at, month,
+      attributed_on, responded_on, has_response, reports, reporters, findings, sectors, countries, regions, actor_types,
+      attribution_states, incident_types, entry_classes, consequences, techniques, malware, cves, vendors) OVERRIDING SYSTEM VALUE
+    SELECT id, audience, audience_kind, fullness, event_id, rendition_id, created, incident_id, published_at, occurred_at, month,
+      attributed_on, responded_on, has_response, reports, reporters, findings, sectors, countries, regions, actor_types,
+      attribution_states, incident_types, entry_classes, consequences, techniques, malware, cves, vendors FROM made
+  ), reported AS (
+    INSERT INTO public.insight_report (id, lineage, audience, audience_kind, published_at)
+    SELECT c.id, s.lineage, s.audience, s.audience_kind, s.published_at
+      FROM standing s JOIN chosen c ON c.audience = s.audience AND c.counted_as = s.counted_as)
+  INSERT INTO public.insight_terms (id, audience, audience_kind, published_at, terms)
+  SELECT id, audience, audience_kind, published_at, public.insight_terms_of(audience, search_text, terms, findings) FROM made;
+END $function$
+CREATE OR REPLACE FUNCTION public.reporter_of(lineage uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$ SELECT md5(s.participant_id::text)::uuid FROM public.submission s WHERE s.lineage = $1 LIMIT 1 $function$
 CREATE OR REPLACE FUNCTION public.salt_pseudonyms()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -712,12 +1069,42 @@ BEGIN
   NEW.salt := decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex');
   RETURN NEW;
 END $function$
+CREATE OR REPLACE FUNCTION public.tally_insights()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  INSERT INTO public.insight_tally AS t (audience, shape, catalogue, month, combination, findings, dimension_values, events)
+  SELECT c.audience, s.shape, s.catalogue, c.month, s.combination, s.of_catalogue, s.dimension_values,
+         count(*) * (CASE TG_OP WHEN 'DELETE' THEN -1 ELSE 1 END)
+    FROM changed c, public.insight_combinations(
+      c.findings, c.sectors, c.countries, c.regions, c.actor_types, c.attribution_states) AS s
+   WHERE c.audience IN ('public', 'participants')
+   GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5
+  ON CONFLICT (audience, shape, catalogue, month, combination) DO UPDATE SET events = t.events + excluded.events;
+  IF TG_OP = 'DELETE' THEN
+    DELETE FROM public.insight_tally t USING (
+      SELECT DISTINCT c.audience, s.shape, s.catalogue, c.month, s.combination
+        FROM changed c, public.insight_combinations(
+          c.findings, c.sectors, c.countries, c.regions, c.actor_types, c.attribution_states) AS s) AS gone
+     WHERE t.events = 0 AND (t.audience, t.shape, t.catalogue, t.month, t.combination)
+       = (gone.audience, gone.shape, gone.catalogue, gone.month, gone.combination);
+  END IF;
+  RETURN NULL;
+END $function$
+CREATE OR REPLACE FUNCTION public.term_of(audience text, kind text, value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ SELECT left(md5(audience), 8) || kind || left(value, 200) $function$
 CREATE OR REPLACE FUNCTION public.viewer_audiences()
  RETURNS text[]
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-AS $function$ SELECT array_agg(audience) FROM public.audiences_of(public.viewer_id()) $function$
+AS $function$ SELECT array_agg(DISTINCT audience ORDER BY audience) FROM public.audiences_of(public.viewer_id()) $function$
 CREATE OR REPLACE FUNCTION public.viewer_id()
  RETURNS uuid
  LANGUAGE sql
@@ -729,11 +1116,27 @@ CREATE OR REPLACE FUNCTION public.viewer_since(wanted text)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$ SELECT min(since) FROM public.audiences_of(public.viewer_id()) WHERE audience = wanted $function$
+CREATE OR REPLACE FUNCTION public.viewer_sinces()
+ RETURNS timestamp with time zone[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$ SELECT array_agg(since ORDER BY audience) FROM (
+     SELECT audience, min(since) AS since FROM public.audiences_of(public.viewer_id()) GROUP BY audience) AS a $function$
 
 -- triggers
 
 CREATE TRIGGER community_collections AFTER INSERT ON public.community FOR EACH ROW EXECUTE FUNCTION add_community_collections()
+CREATE TRIGGER insight_counted AFTER INSERT ON public.insight_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_insights()
+CREATE CONSTRAINT TRIGGER insight_fresh AFTER INSERT ON public.insight_stale DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION freshen_insights()
+CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.state_response FOR EACH ROW EXECUTE FUNCTION note_derived()
+CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.rendition FOR EACH ROW EXECUTE FUNCTION note_released()
+CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION note_derived()
+CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.rendition_facet FOR EACH ROW EXECUTE FUNCTION note_derived()
+CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.attribution_claim FOR EACH ROW EXECUTE FUNCTION note_derived()
+CREATE TRIGGER insight_uncounted AFTER DELETE ON public.insight_event REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_insights()
 CREATE TRIGGER pseudonym_salt BEFORE UPDATE OF epoch ON public.community_pseudonym FOR EACH ROW WHEN ((new.epoch <> old.epoch)) EXECUTE FUNCTION salt_pseudonyms()
 CREATE TRIGGER pseudonym_salt_first BEFORE INSERT ON public.community_pseudonym FOR EACH ROW WHEN ((new.salt IS NULL)) EXECUTE FUNCTION salt_pseudonyms()
 CREATE TRIGGER recipient_collection AFTER UPDATE OF state ON public.participant FOR EACH ROW WHEN (((new.state = 'admitted'::text) AND (old.state = 'proposed'::text))) EXECUTE FUNCTION add_recipient_collection()
 CREATE TRIGGER rendition_event BEFORE INSERT ON public.rendition FOR EACH ROW WHEN ((new.event_id IS NULL)) EXECUTE FUNCTION event_of_its_own()
+CREATE TRIGGER rendition_reporter BEFORE INSERT ON public.rendition FOR EACH ROW EXECUTE FUNCTION note_reporter()

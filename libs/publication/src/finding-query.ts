@@ -1,5 +1,13 @@
 import { bindingOf, parseCursor, printCursor } from './cursor';
-import { type IncidentFilter, PAGE_SIZE_MAX, type Page } from './incident-query';
+import {
+  Conditions,
+  FINDING_NAMES,
+  type IncidentFilter,
+  cataloguesOf,
+  findingsMatching,
+} from './event-filter';
+import { type Asked, askedBy, coveredIds, rowsOf } from './event-rows';
+import { PAGE_SIZE_MAX, type Page } from './incident-query';
 import type { ReleasedQuery } from './released-reader';
 
 /** Where a finding rests: a place of the rendition (JSON pointer and UTF-16 span) and its words. */
@@ -38,9 +46,6 @@ export interface ReleasedFinding {
 const COLUMNS = `f.id, f.rendition_id AS "renditionId", r.incident_id AS "incidentId", f.catalogue, f.catalogue_version AS "catalogueVersion",
   f.principle, f.relation, f.certainty, f.confidence, f.evidence,
   f.elements -> 'met' AS "elementsMet", f.elements -> 'missing' AS "elementsMissing", f.rule, f.review_state AS "reviewState"`;
-const FULLEST = `SELECT DISTINCT ON (lineage) id, lineage, incident_id, published_at FROM rendition WHERE status = 'published'
-  ORDER BY lineage, fullness DESC, audience`;
-
 /** The findings of several renditions at once, in the order of the mapping. */
 export function findingsOf(
   query: ReleasedQuery,
@@ -57,47 +62,75 @@ export function findingsOf(
 export function facetsOf(
   query: ReleasedQuery,
   renditionIds: readonly string[],
-): Promise<{ renditionId: string; facet: 'sector' | 'country' | 'region'; value: string }[]> {
+): Promise<{ renditionId: string; facet: string; value: string }[]> {
   return query(
     'SELECT rendition_id AS "renditionId", facet, value FROM rendition_facet WHERE rendition_id = ANY ($1) ORDER BY facet, value',
     [renditionIds],
   );
 }
 
-/** A page of findings in a stable order, each of the viewer's fullest rendition. */
+type FindingFilter = Pick<IncidentFilter, (typeof FINDING_NAMES)[number]>;
+
+/** A page of findings in a stable order, each of the viewer's fullest rendition. What people rejected is not among them. */
 export async function findFindings(
   query: ReleasedQuery,
-  filter: Pick<IncidentFilter, 'catalogue' | 'principle' | 'relation' | 'certainty'>,
+  filter: FindingFilter,
   first: number,
   after: string | undefined,
 ): Promise<Page<ReleasedFinding>> {
   const binding = bindingOf(['findings', filter]);
-  const names = (['catalogue', 'principle', 'relation', 'certainty'] as const).filter(
-    (name) => filter[name] !== undefined,
-  );
-  const parameters: unknown[] = names.map((name) => filter[name]);
-  const conditions = names.map((name, index) => `f.${name} = $${index + 1}`);
-  const from = `FROM finding f JOIN (${FULLEST}) AS r ON r.id = f.rendition_id`;
-  const where = (all: readonly string[]) => (all.length > 0 ? `WHERE ${all.join(' AND ')}` : '');
-  const counted = await query<{ n: string }>(`SELECT count(*) AS n ${from} ${where(conditions)}`, parameters);
-  if (after !== undefined) {
-    const [incidentId, ordinal] = parseCursor(after, binding, 2);
-    const places = [incidentId, /^\d{1,9}$/.test(ordinal ?? '') ? ordinal : '0'].map(
-      (value) => `$${parameters.push(value)}`,
-    );
-    conditions.push(`(r.incident_id, f.ordinal) > (${places[0]}, ${places[1]}::integer)`);
-  }
+  const [incidentId, ordinal] = after === undefined ? ['', '-1'] : parseCursor(after, binding, 2);
+  const asked = await askedBy(query, filter);
   const limit = Math.min(first, PAGE_SIZE_MAX);
+  const conditions = new Conditions();
+  const from = conditions.place(incidentId);
+  // One event more than rows: of the first there may be nothing left after the cursor.
+  const branches = [asked.sight.view, ...asked.sight.closer].map(
+    (audience) => `(SELECT e.rendition_id, e.incident_id ${rowsOf(conditions, asked, audience, 'page')}
+      AND e.incident_id >= ${from} AND e.findings IS NOT NULL ORDER BY e.incident_id LIMIT ${limit + 2})`,
+  );
+  const names = FINDING_NAMES.filter((name) => filter[name] !== undefined);
+  const wanted = names.map((name) => `AND f.${name} = ${conditions.place(filter[name])}`);
+  const place = conditions.place(/^\d{1,9}$/.test(ordinal ?? '') ? ordinal : '-1');
   const rows = await query<ReleasedFinding & { ordinal: number }>(
-    `SELECT ${COLUMNS}, f.ordinal ${from} ${where(conditions)} ORDER BY r.incident_id, f.ordinal LIMIT $${parameters.push(limit + 1)}`,
-    parameters,
+    `SELECT ${COLUMNS}, f.ordinal FROM (SELECT * FROM (${branches.join(' UNION ALL ')}) AS e ORDER BY incident_id LIMIT ${limit + 2}) AS r
+       JOIN LATERAL (SELECT * FROM finding WHERE rendition_id = r.rendition_id) AS f ON true
+      WHERE f.review_state <> 'rejected' ${wanted.join(' ')} AND (r.incident_id, f.ordinal) > (${from}, ${place}::integer)
+      ORDER BY r.incident_id, f.ordinal LIMIT ${limit + 1}`,
+    conditions.parameters,
   );
   return {
-    rows: rows.slice(0, limit).map(({ ordinal, ...row }) => ({
+    rows: rows.slice(0, limit).map(({ ordinal: at, ...row }) => ({
       ...row,
-      cursor: printCursor(binding, [row.incidentId, String(ordinal)]),
+      cursor: printCursor(binding, [row.incidentId, String(at)]),
     })),
     hasNext: rows.length > limit,
-    totalCount: Number(counted[0]?.n ?? 0),
+    totalCount: await countFindings(query, asked, filter),
   };
+}
+
+/** How many findings match in the rows that the viewer reads. */
+async function countFindings(query: ReleasedQuery, asked: Asked, filter: FindingFilter): Promise<number> {
+  const { sight } = asked;
+  const conditions = new Conditions();
+  const matching = conditions.place(findingsMatching(filter));
+  const found = (row: string) =>
+    `(SELECT count(*) FROM unnest(${row}.findings) AS said WHERE said = ANY (${matching}::text[]))`;
+  const sums = [
+    `(SELECT coalesce(sum(t.events * ${found('t')}), 0) FROM insight_tally t WHERE t.audience = ${conditions.place(sight.view)}
+       AND t.shape = '' AND t.catalogue = ANY (${conditions.place(cataloguesOf(filter))}))`,
+    ...sight.closer.map(
+      (audience) =>
+        `(SELECT coalesce(sum(${found('e')}), 0) ${rowsOf(conditions, { ...asked, conditions: [] }, audience, 'whole')})`,
+    ),
+  ];
+  const covered =
+    sight.closer.length > 0
+      ? `(SELECT coalesce(sum(${found('e')}), 0) FROM insight_event e WHERE e.id IN (${coveredIds(conditions, sight)}))`
+      : '0';
+  const rows = await query<{ n: string }>(
+    `SELECT ${sums.join(' + ')} - ${covered} AS n`,
+    conditions.parameters,
+  );
+  return Number(rows[0]?.n ?? 0);
 }

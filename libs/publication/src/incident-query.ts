@@ -1,20 +1,7 @@
 import type { ReleasedQuery } from './released-reader';
 import { bindingOf, parseCursor, printCursor } from './cursor';
-
-/** What incidents may be asked by. Everything is read off the viewer's own rendition. */
-export interface IncidentFilter {
-  readonly catalogue?: string | undefined;
-  readonly principle?: string | undefined;
-  readonly relation?: string | undefined;
-  readonly certainty?: string | undefined;
-  readonly sector?: string | undefined;
-  readonly country?: string | undefined;
-  readonly region?: string | undefined;
-  readonly occurredFrom?: Date | undefined;
-  readonly occurredTo?: Date | undefined;
-  readonly addedAfter?: Date | undefined;
-  readonly text?: string | undefined;
-}
+import { Conditions, type IncidentFilter } from './event-filter';
+import { askedBy, countEvents, rowsOf } from './event-rows';
 
 export type IncidentSort = 'ADDED_NEWEST' | 'ADDED_OLDEST' | 'DATE_NEWEST' | 'DATE_OLDEST';
 
@@ -48,39 +35,22 @@ const COLUMNS = `r.id AS "renditionId", r.incident_id AS id, r.audience_kind AS 
   r.name, r.description, r.occurred_at AS "occurredAt", r.demonstration, r.modified,
   to_char(r.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "publishedAt", r.document, r.enrichments`;
 
-/** One row for each incident, so that nobody counts one twice: the fullest rendition in sight. */
-const FULLEST = `SELECT DISTINCT ON (lineage) id, incident_id, audience_kind, status, name, description, search_text, occurred_at,
-    demonstration, modified, published_at, document, enrichments
-  FROM rendition WHERE status = 'published' ORDER BY lineage, fullness DESC, audience`;
-
 interface Order {
   readonly key: string;
   readonly descending: boolean;
 }
 
 const ORDERS: Record<IncidentSort, Order> = {
-  ADDED_NEWEST: { key: 'r.published_at', descending: true },
-  ADDED_OLDEST: { key: 'r.published_at', descending: false },
-  DATE_NEWEST: { key: `coalesce(r.occurred_at, '-infinity')`, descending: true },
-  DATE_OLDEST: { key: `coalesce(r.occurred_at, 'infinity')`, descending: false },
+  ADDED_NEWEST: { key: 'e.published_at', descending: true },
+  ADDED_OLDEST: { key: 'e.published_at', descending: false },
+  DATE_NEWEST: { key: `coalesce(e.occurred_at, '-infinity')`, descending: true },
+  DATE_OLDEST: { key: `coalesce(e.occurred_at, 'infinity')`, descending: false },
 };
 
-/** SQL with its parameters, built up a condition at a time. */
-class Conditions {
-  readonly parameters: unknown[] = [];
-  readonly texts: string[] = [];
-
-  add(value: unknown, toSql: (place: string) => string): void {
-    if (value === undefined) return;
-    this.texts.push(toSql(this.place(value)));
-  }
-
-  place(value: unknown): string {
-    return `$${this.parameters.push(value)}`;
-  }
-}
-
-/** A page of incidents for the viewer of the query. @throws Problem `invalid-input` for a cursor of another list. */
+/**
+ * A page of incidents for the viewer of the query, each event once, in the fullest rendition in sight.
+ * @throws Problem `invalid-input` for a cursor of another list.
+ */
 export async function findIncidents(
   query: ReleasedQuery,
   filter: IncidentFilter,
@@ -89,20 +59,23 @@ export async function findIncidents(
   after: string | undefined,
 ): Promise<Page<ReleasedIncident>> {
   const binding = bindingOf(['incidents', filter, sort]);
-  const conditions = toConditions(filter);
-  const where = conditions.texts.length > 0 ? `WHERE ${conditions.texts.join(' AND ')}` : '';
-  const counted = await query<{ n: string }>(
-    `SELECT count(*) AS n FROM (${FULLEST}) AS r ${where}`,
-    conditions.parameters,
-  );
+  const position = after === undefined ? undefined : parseCursor(after, binding, 2);
+  const asked = await askedBy(query, filter);
   const { key, descending } = ORDERS[sort];
-  if (after !== undefined) addPosition(conditions, ORDERS[sort], parseCursor(after, binding, 2));
-  const paged = conditions.texts.length > 0 ? `WHERE ${conditions.texts.join(' AND ')}` : '';
   const direction = descending ? 'DESC' : 'ASC';
   const limit = Math.min(first, PAGE_SIZE_MAX);
+  const conditions = new Conditions();
+  const branches = [asked.sight.view, ...asked.sight.closer].map((audience) => {
+    const rows = rowsOf(conditions, asked, audience, 'page');
+    const from = position ? `${rows} AND ${positionOf(conditions, ORDERS[sort], position)}` : rows;
+    return `(SELECT e.rendition_id, e.incident_id, ${key} AS key ${from}
+      ORDER BY ${key} ${direction}, e.incident_id ${direction} LIMIT ${conditions.place(limit + 1)})`;
+  });
   const rows = await query<ReleasedIncident & { sortKey: string }>(
-    `SELECT ${COLUMNS}, (${key})::text AS "sortKey" FROM (${FULLEST}) AS r ${paged}
-      ORDER BY ${key} ${direction}, r.incident_id ${direction} LIMIT ${conditions.place(limit + 1)}`,
+    `SELECT ${COLUMNS}, p.key::text AS "sortKey" FROM (
+        SELECT * FROM (${branches.join(' UNION ALL ')}) AS e
+         ORDER BY key ${direction}, incident_id ${direction} LIMIT ${conditions.place(limit + 1)}) AS p
+       JOIN rendition r ON r.id = p.rendition_id ORDER BY p.key ${direction}, p.incident_id ${direction}`,
     conditions.parameters,
   );
   return {
@@ -110,45 +83,18 @@ export async function findIncidents(
       .slice(0, limit)
       .map(({ sortKey, ...row }) => ({ ...row, cursor: printCursor(binding, [sortKey, row.id]) })),
     hasNext: rows.length > limit,
-    totalCount: Number(counted[0]?.n ?? 0),
+    totalCount: await countEvents(query, asked),
   };
 }
 
-function addPosition(conditions: Conditions, order: Order, [sortKey, id]: readonly (string | null)[]): void {
+function positionOf(
+  conditions: Conditions,
+  { key, descending }: Order,
+  [sortKey, id]: readonly (string | null)[],
+): string {
   const isKey = /^-?infinity$|^\d{4,6}-\d{2}-\d{2} [\d:.]+[+-]\d{2}(:\d{2})?$/.test(sortKey ?? '');
   const place = conditions.place(isKey ? sortKey : 'infinity');
-  const comparison = order.descending ? '<' : '>';
-  conditions.texts.push(
-    `(${order.key}, r.incident_id) ${comparison} (${place}::timestamptz, ${conditions.place(id)})`,
-  );
-}
-
-function toConditions(filter: IncidentFilter): Conditions {
-  const conditions = new Conditions();
-  const findings = findingConditions(conditions, filter);
-  if (findings.length > 0) {
-    conditions.texts.push(
-      `EXISTS (SELECT FROM finding f WHERE f.rendition_id = r.id AND ${findings.join(' AND ')})`,
-    );
-  }
-  for (const facet of ['sector', 'country', 'region'] as const) {
-    conditions.add(
-      filter[facet],
-      (place) =>
-        `EXISTS (SELECT FROM rendition_facet v WHERE v.rendition_id = r.id AND v.facet = '${facet}' AND v.value = ${place})`,
-    );
-  }
-  conditions.add(filter.occurredFrom, (place) => `r.occurred_at >= ${place}`);
-  conditions.add(filter.occurredTo, (place) => `r.occurred_at < ${place}`);
-  conditions.add(filter.addedAfter, (place) => `r.published_at > ${place}`);
-  conditions.add(filter.text?.toLowerCase(), (place) => `position(${place} IN r.search_text) > 0`);
-  return conditions;
-}
-
-function findingConditions(conditions: Conditions, filter: IncidentFilter): string[] {
-  return (['catalogue', 'principle', 'relation', 'certainty'] as const).flatMap((name) =>
-    filter[name] === undefined ? [] : [`f.${name} = ${conditions.place(filter[name])}`],
-  );
+  return `(${key}, e.incident_id) ${descending ? '<' : '>'} (${place}::timestamptz, ${conditions.place(id)})`;
 }
 
 /** One incident by the id of any rendition of it in sight: the fullest in sight, or its tombstone. */

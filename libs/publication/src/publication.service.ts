@@ -9,8 +9,8 @@ import {
   findEntries,
 } from './collection-query';
 import { type ReleasedFinding, facetsOf, findFindings, findingsOf } from './finding-query';
+import type { IncidentFilter } from './event-filter';
 import {
-  type IncidentFilter,
   type IncidentSort,
   type Page,
   type ReleasedIncident,

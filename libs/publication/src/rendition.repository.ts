@@ -238,6 +238,15 @@ export async function stampRendition(
   ]);
 }
 
+/** Where something derived from a rendition stands, beside its own columns. */
+const DERIVED_TABLES = [
+  'finding',
+  'rendition_facet',
+  'attribution_claim',
+  'state_response',
+  'incident_measure',
+] as const;
+
 /** Erases the bytes of published renditions, and everything derived from them. What is left says `revoked`. */
 export async function eraseRendition(
   manager: EntityManager,
@@ -245,8 +254,8 @@ export async function eraseRendition(
   document: string,
   modified: Date,
 ): Promise<void> {
-  await manager.query('DELETE FROM finding WHERE rendition_id = $1', [id]);
-  await manager.query('DELETE FROM rendition_facet WHERE rendition_id = $1', [id]);
+  for (const table of DERIVED_TABLES)
+    await manager.query(`DELETE FROM ${table} WHERE rendition_id = $1`, [id]);
   await manager.query(
     `UPDATE rendition SET status = 'withdrawn', document = $2, modified = $3, salt = NULL, content_digest = '\\x',
         enrichments = '[]', name = 'Withdrawn', description = '', search_text = '', occurred_at = NULL

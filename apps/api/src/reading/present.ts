@@ -45,7 +45,7 @@ export async function presentIncidents(
 function facetValues(
   facets: Awaited<ReturnType<PublicationService['facetsOf']>>,
   incident: ReleasedIncident,
-  facet: 'sector' | 'country' | 'region',
+  facet: string,
 ): string[] {
   return facets
     .filter((row) => row.renditionId === incident.renditionId && row.facet === facet)

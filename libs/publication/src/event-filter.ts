@@ -1,0 +1,144 @@
+import type { ReleasedQuery } from './released-reader';
+
+/** The facets of an incident, by the name of the filter that asks for one. */
+export const FACETS = {
+  sector: 'sector',
+  country: 'country',
+  region: 'region',
+  actorType: 'actor-type',
+  attributionState: 'attribution-state',
+  incidentType: 'incident-type',
+  entryClass: 'entry-class',
+  technique: 'technique',
+  malware: 'malware',
+  cve: 'cve',
+  vendor: 'vendor',
+  consequence: 'consequence',
+} as const;
+
+/** The name of a facet in a filter. */
+export type FacetName = keyof typeof FACETS;
+
+/** The value of every dimension for what was not recorded: a count of its own, and never taken for none. */
+export const NOT_RECORDED = 'not-recorded';
+
+/** What incidents may be asked by. Everything is read off the viewer's own rendition. */
+export type IncidentFilter = {
+  readonly [facet in FacetName]?: string | undefined;
+} & {
+  readonly catalogue?: string | undefined;
+  readonly principle?: string | undefined;
+  readonly relation?: string | undefined;
+  readonly certainty?: string | undefined;
+  readonly occurredFrom?: Date | undefined;
+  readonly occurredTo?: Date | undefined;
+  readonly addedAfter?: Date | undefined;
+  readonly text?: string | undefined;
+};
+
+/** One thing that a row must hold: one of these terms, or all of these words. */
+export type Condition = { readonly any: readonly string[] } | { readonly words: string };
+
+const CATALOGUES = ['paris-call', 'un-norms'] as const;
+const PRINCIPLES = {
+  'paris-call': ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  'un-norms': ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'],
+} as const;
+const RELATIONS = ['violates', 'implicates', 'demonstrates'] as const;
+const CERTAINTIES = ['clear', 'arguable'] as const;
+
+/** The names of a filter that one finding has to match together. */
+export const FINDING_NAMES = ['catalogue', 'principle', 'relation', 'certainty'] as const;
+
+/** What a filter asks of the values and words of a row. Times are not among it. */
+export function conditionsOf(filter: IncidentFilter): Condition[] {
+  const facets = (Object.keys(FACETS) as FacetName[]).flatMap((name) => {
+    const value = filter[name];
+    return value === undefined ? [] : [{ any: [`${FACETS[name]}=${value}`] }];
+  });
+  const isAboutFindings = FINDING_NAMES.some((name) => filter[name] !== undefined);
+  return [
+    ...(isAboutFindings ? [{ any: findingTerms(filter) }] : []),
+    ...facets,
+    ...(filter.text === undefined ? [] : [{ words: filter.text }]),
+  ];
+}
+
+function findingTerms(filter: IncidentFilter): string[] {
+  const found =
+    filter.principle === NOT_RECORDED
+      ? cataloguesOf(filter).map((catalogue) => `${catalogue} ${NOT_RECORDED}`)
+      : findingsMatching(filter);
+  return found.map((said) => `finding=${said}`);
+}
+
+/** The catalogues that a filter leaves open. */
+export function cataloguesOf({
+  catalogue,
+}: Pick<IncidentFilter, 'catalogue'>): (typeof CATALOGUES)[number][] {
+  return CATALOGUES.filter((name) => catalogue === undefined || catalogue === name);
+}
+
+/** Every finding that would match, as rows of events say it; none where a word is of no catalogue. */
+export function findingsMatching(filter: Pick<IncidentFilter, (typeof FINDING_NAMES)[number]>): string[] {
+  const catalogues = cataloguesOf(filter);
+  const wanted = (values: readonly string[], value: string | undefined) =>
+    values.filter((each) => value === undefined || each === value);
+  return catalogues.flatMap((catalogue) =>
+    wanted(PRINCIPLES[catalogue], filter.principle).flatMap((principle) =>
+      wanted(RELATIONS, filter.relation).flatMap((relation) =>
+        wanted(CERTAINTIES, filter.certainty).map(
+          (certainty) => `${catalogue} ${principle} ${relation} ${certainty}`,
+        ),
+      ),
+    ),
+  );
+}
+
+/** SQL with its parameters, built up a condition at a time. */
+export class Conditions {
+  readonly parameters: unknown[] = [];
+  readonly texts: string[] = [];
+
+  /** Adds a condition on a value, unless the value is left open. */
+  add(value: unknown, toSql: (place: string) => string): void {
+    if (value === undefined) return;
+    this.texts.push(toSql(this.place(value)));
+  }
+
+  /** The place of a parameter. */
+  place(value: unknown): string {
+    return `$${this.parameters.push(value)}`;
+  }
+
+  /** The conditions as they stand, joined by AND; `true` where there are none. */
+  get sql(): string {
+    return this.texts.length > 0 ? this.texts.join(' AND ') : 'true';
+  }
+}
+
+/** The conditions of a filter on times, over rows called `e`. */
+export function addTimes(conditions: Conditions, filter: IncidentFilter): void {
+  conditions.add(
+    filter.occurredFrom,
+    (place) => `coalesce(e.occurred_at, '-infinity') >= ${place}::timestamptz`,
+  );
+  conditions.add(filter.occurredTo, (place) => `coalesce(e.occurred_at, 'infinity') < ${place}::timestamptz`);
+  conditions.add(filter.addedAfter, (place) => `e.published_at > ${place}::timestamptz`);
+}
+
+/** Whose rows a viewer reads: one view of what is for many, and the audiences that only some belong to. */
+export interface Sight {
+  readonly view: 'public' | 'participants';
+  readonly closer: readonly string[];
+}
+
+/** Whose rows the viewer of the query reads. */
+export async function sightOf(query: ReleasedQuery): Promise<Sight> {
+  const rows = await query<{ audiences: string[] }>('SELECT viewer_audiences() AS audiences');
+  const audiences = rows[0]?.audiences ?? [];
+  return {
+    view: audiences.includes('participants') ? 'participants' : 'public',
+    closer: audiences.filter((audience) => audience !== 'public' && audience !== 'participants'),
+  };
+}

@@ -1,0 +1,145 @@
+import {
+  type Condition,
+  Conditions,
+  type IncidentFilter,
+  type Sight,
+  addTimes,
+  conditionsOf,
+  sightOf,
+} from './event-filter';
+import type { ReleasedQuery } from './released-reader';
+
+/** What more rows than these match is found sooner by walking along the order than by collecting them. */
+const COLLECTED_MAX = 20_000;
+
+/** A filter as one viewer asks it. */
+export interface Asked {
+  readonly sight: Sight;
+  readonly filter: IncidentFilter;
+  readonly conditions: readonly Condition[];
+  /** Whether so many rows match that a page of them is near wherever one looks. */
+  readonly isCommon: boolean;
+}
+
+/** Reads whose rows the viewer of the query reads, and how much of them would match. */
+export async function askedBy(query: ReleasedQuery, filter: IncidentFilter): Promise<Asked> {
+  const sight = await sightOf(query);
+  const conditions = conditionsOf(filter);
+  if (conditions.length === 0) return { sight, filter, conditions, isCommon: true };
+  const rows = await query<{ n: string }>('SELECT insight_match_count($1, $2, $3) AS n', [
+    sight.view,
+    JSON.stringify(conditions),
+    COLLECTED_MAX + 1,
+  ]);
+  return { sight, filter, conditions, isCommon: Number(rows[0]?.n) > COLLECTED_MAX };
+}
+
+/**
+ * The rows `e` of one audience that pass the filter and that no closer rendition in the viewer's sight stands for, as
+ * FROM and WHERE. For a page the rows are looked at one by one in their order; for a whole, all at once.
+ */
+export function rowsOf(
+  conditions: Conditions,
+  asked: Asked,
+  audience: string,
+  extent: 'page' | 'whole',
+): string {
+  const { sight, filter } = asked;
+  const place = conditions.place(audience);
+  const parts = [`e.audience = ${place}`];
+  const from = addTerms(conditions, asked, parts, { audience, place, extent });
+  const before = conditions.texts.length;
+  addTimes(conditions, filter);
+  parts.push(...conditions.texts.splice(before));
+  if (sight.closer.length > 0)
+    parts.push(
+      audience === sight.view ? uncovered(conditions, asked, extent) : foremost(conditions, sight.closer),
+    );
+  return `FROM ${from} WHERE ${parts.join(' AND ')}`;
+}
+
+function addTerms(
+  conditions: Conditions,
+  { conditions: wanted, sight, isCommon }: Asked,
+  parts: string[],
+  { audience, place, extent }: { audience: string; place: string; extent: 'page' | 'whole' },
+): string {
+  if (wanted.length === 0) return 'insight_event e';
+  const terms = `${conditions.place(JSON.stringify(wanted))}::jsonb`;
+  const isWalked = extent === 'page' && isCommon && audience === sight.view;
+  if (isWalked) {
+    parts.push(`t.terms @@ insight_query(${place}, ${terms})`);
+    return 'insight_event e JOIN insight_terms t ON t.id = e.id';
+  }
+  return `insight_matches(${place}, ${terms}, NULL) AS matching (id) JOIN insight_event e ON e.id = matching.id`;
+}
+
+/** Rows of the view for many, none of whose reports the viewer reads in a closer rendition. */
+function uncovered(conditions: Conditions, { sight }: Asked, extent: 'page' | 'whole'): string {
+  const closer = conditions.place(sight.closer);
+  return extent === 'page'
+    ? `NOT EXISTS (SELECT FROM insight_report mine JOIN insight_report s ON s.lineage = mine.lineage AND s.audience = ANY (${closer})
+        WHERE mine.id = e.id)`
+    : `e.id NOT IN (${coveredIds(conditions, sight)})`;
+}
+
+/** The rows of the view for many that stand for a report which the viewer reads in a closer rendition. */
+export function coveredIds(conditions: Conditions, { view, closer }: Sight): string {
+  return `SELECT m.id FROM insight_report s JOIN insight_report m ON m.lineage = s.lineage AND m.audience = ${conditions.place(view)}
+    WHERE s.audience = ANY (${conditions.place(closer)})`;
+}
+
+/** Of the closer renditions of one event in sight, the fullest; of two as full, the earlier. */
+function foremost(conditions: Conditions, closer: readonly string[]): string {
+  const audiences = conditions.place(closer);
+  const rank = (row: string) => `(-${row}.fullness, ${row}.audience, ${row}.created, ${row}.rendition_id)`;
+  return `NOT EXISTS (SELECT FROM insight_event b WHERE b.event_id = e.event_id AND b.audience = ANY (${audiences}) AND ${rank('b')} < ${rank('e')})
+    AND NOT EXISTS (SELECT FROM insight_report mine JOIN insight_report s ON s.lineage = mine.lineage AND s.audience = ANY (${audiences})
+      JOIN insight_event b ON b.id = s.id WHERE mine.id = e.id AND ${rank('b')} < ${rank('e')})`;
+}
+
+/** Every row that stands for an event in the viewer's sight, each event once, as a query of `columns` of `e`. */
+export function everyRow(conditions: Conditions, asked: Asked, columns = 'e.*'): string {
+  return [asked.sight.view, ...asked.sight.closer]
+    .map((audience) => `SELECT ${columns} ${rowsOf(conditions, asked, audience, 'whole')}`)
+    .join(' UNION ALL ');
+}
+
+/** How many events the viewer may see that pass the filter. */
+export async function countEvents(query: ReleasedQuery, asked: Asked): Promise<number> {
+  const conditions = new Conditions();
+  const { sight, filter, conditions: wanted } = asked;
+  const isTimed = [filter.occurredFrom, filter.occurredTo, filter.addedAfter].some(
+    (time) => time !== undefined,
+  );
+  if (isTimed) {
+    const rows = await query<{ n: string }>(
+      `SELECT count(*) AS n FROM (${everyRow(conditions, asked, '1')}) AS row`,
+      conditions.parameters,
+    );
+    return Number(rows[0]?.n ?? 0);
+  }
+  const view = conditions.place(sight.view);
+  const all =
+    wanted.length > 0
+      ? `insight_match_count(${view}, ${conditions.place(JSON.stringify(wanted))}, NULL)`
+      : `(SELECT coalesce(sum(events), 0) FROM insight_tally WHERE audience = ${view} AND shape = '' AND catalogue = 'paris-call')`;
+  const closer = sight.closer.map(
+    (audience) => `(SELECT count(*) ${rowsOf(conditions, asked, audience, 'whole')})`,
+  );
+  const rows = await query<{ n: string }>(
+    `SELECT ${[all, ...closer].join(' + ')} - ${coveredCount(conditions, asked)} AS n`,
+    conditions.parameters,
+  );
+  return Number(rows[0]?.n ?? 0);
+}
+
+/** How many rows of the view for many pass the filter and are not counted, because a closer one is. */
+function coveredCount(conditions: Conditions, { sight, conditions: wanted }: Asked): string {
+  if (sight.closer.length === 0) return '0';
+  const terms =
+    wanted.length > 0
+      ? `AND t.terms @@ insight_query(${conditions.place(sight.view)}, ${conditions.place(JSON.stringify(wanted))}::jsonb)`
+      : '';
+  return `(SELECT count(DISTINCT t.id) FROM insight_terms t WHERE t.id IN (${coveredIds(conditions, sight)}) ${terms})`;
+}
