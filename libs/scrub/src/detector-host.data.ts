@@ -23,7 +23,7 @@ export const NO_HOSTS =
 
 /** Words that the name of a machine follows. */
 export const HOST_CUES =
-  "host ?names?|hosts?|hôtes?|(?:target|subject)domainname|workstationname|source(?:host|workstation)|computer ?names?|machine ?names?|workstation ?names?|netbios(?: name)?|fqdn|device ?names?|server ?names?|nom d[’']hôte|nom (?:du |de la )?(?:poste|serveur|machine)|nombre (?:de host|del equipo|del servidor)|rechnername|hostnamen?|computername|gerätename|" +
+  "host ?names?|hosts?|hôtes?|nas|dc|(?:cluster )?nodes?|nodos?|knoten|nœuds?|filer|(?:target|subject)domainname|workstationname|source(?:host|workstation)|computer ?names?|machine ?names?|workstation ?names?|netbios(?: name)?|fqdn|device ?names?|server ?names?|nom d[’']hôte|nom (?:du |de la )?(?:poste|serveur|machine)|nombre (?:de host|del equipo|del servidor)|rechnername|hostnamen?|computername|gerätename|" +
   'servers?|domain controllers?|file ?servers?|workstations?|machines?|endpoints?|laptops?|computers?|desktops?|devices?|hypervisors?|jump (?:host|server|box)|backup servers?|' +
   'serveurs?|contrôleurs? de domaine|postes?(?: de travail)?|stations?|ordinateurs?|portables?|hyperviseurs?|' +
   'servidor(?:es)?|controlador(?:es)? de dominio|equipos?|estaci(?:ón|ones)|ordenador(?:es)?|portátil(?:es)?|máquinas?|' +

@@ -39,6 +39,11 @@ const NAMED = new RegExp(
 const ACRONYM =
   /^(?:SMTP|HTTPS?|VPN|SQL|RDP|SSH|FTP|SFTP|DNS|DHCP|NAS|LDAP|IIS|ESXI?|AIX|UNIX|LINUX|MACOS|WINDOWS|VMWARE|CITRIX|EXCHANGE|WEB|MAIL|C2|CNC|OT|IT|ICS|SCADA|ERP|SAP|NTP|PROXY|DMZ|IOT|WSUS|SCCM|HMI|PLC|API|AD|IPMI|VOIP|IMAP|POP3|NFS|SMB|GPO|UEFI|BIOS|EDR|SIEM|LAN|WAN|HVAC|CCTV|NVR|MDM|XDR|IDS|IPS|BTC|XMR)\d?$/;
 
+/** `DC=corp,DC=local` (RFC 4514). */
+const DIRECTORY = /(?<![\p{L}\p{N}])DC=[\p{L}\p{N}_-]{1,63}(?:,DC=[\p{L}\p{N}_-]{1,63}){1,6}/giu;
+/** `serveur « mercure »`. */
+const IS_QUOTED = /["'`«„“][ ]?$/u;
+const UNQUOTED = /^[ ]?["'`»”“’]/u;
 const FURTHER_MAX = 8;
 const ALSO =
   /["'`»”]?[ \t]{0,2}(?:,|;|\/|and|und|et|y|or|oder|ou|o)[ \t]{1,2}(?:(?:and|und|et|y) )?["'`«„“]?([A-Z][A-Z0-9]{1,14}[-_][A-Z0-9][A-Z0-9_-]{1,20})(?![\p{L}\p{N}_@\\/=(-]|\.\p{L})/uy;
@@ -50,6 +55,9 @@ const NO_STEM =
 /** Host names of internal networks. */
 export function detectInternalHosts(scene: Scene): Candidate[] {
   const { text } = scene.view;
+  const inDirectory = /DC=/i.test(text)
+    ? [...text.matchAll(DIRECTORY)].map(({ index, 0: name }) => candidate(index, name))
+    : [];
   const zoned = text.includes('.')
     ? [...text.matchAll(INTERNAL_ZONE)].flatMap((match) => hostBefore(text, match))
     : [];
@@ -57,6 +65,7 @@ export function detectInternalHosts(scene: Scene): Candidate[] {
   const isOther = (name: string): boolean => NO_HOSTS.test(name) || ACRONYM.test(name);
   return [
     ...zoned,
+    ...inDirectory,
     ...defaultNames(scene),
     ...shares,
     ...spelled(scene),
@@ -145,7 +154,14 @@ function cued(scene: Scene): Candidate[] {
     if (!match) return [];
     const [whole, spelled = ''] = match;
     const name = spelled.replace(/[-_.]+$/, '');
-    if (NO_HOSTS.test(name) || ACRONYM.test(name) || !isNamedHost(name, cue[0], whole)) return [];
+    const end = match.index + whole.length;
+    const isQuoted =
+      IS_QUOTED.test(whole.slice(0, whole.length - spelled.length)) &&
+      UNQUOTED.test(scene.view.text.slice(end, end + 2)) &&
+      !name.includes('.') &&
+      name === name.toLowerCase();
+    if (NO_HOSTS.test(name) || ACRONYM.test(name) || !(isQuoted || isNamedHost(name, cue[0], whole)))
+      return [];
     const start = match.index + whole.length - spelled.length;
     return [candidate(start, name), ...further(scene.view.text, start + name.length)];
   });

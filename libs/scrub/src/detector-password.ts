@@ -26,16 +26,22 @@ const FURTHER_QUOTED = new RegExp(
 );
 const FURTHER_MAX = 6;
 /** `mdp admin Pastis13!`, `als Passwort nahm er Fussball2024`. */
-const NEAR = new RegExp(`(?:[ \\t]{1,2}[\\p{L}’'-]{1,20}){1,4}?[ \\t]{1,2}${QUOTE}?(${VALUE})`, 'yu');
+const NEAR = new RegExp(
+  `(?:[ \\t]{1,2}[\\p{L}’'-]{1,20}){1,4}?[,:]?[ \\t]{1,2}${QUOTE}?(?=\\S{0,40}\\d)(${VALUE})`,
+  'yu',
+);
 /** `operator with operator99 as password`: the user, and the password before the word for it. */
 const BEFORE_WORD = new RegExp(
-  `(?:(?<![^\\s"'«„“(])([\\p{L}\\p{N}._-]{2,40}) (?:with|and|mit|und|avec|et|con|y|/) )?${QUOTE}?(${VALUE})${UNQUOTE}? (?:as|als|comme|como|for)(?: (?:the|its|their|his|her|a|le|son|su|la|das|sein|ihr))? $`,
+  `(?:(?<![^\\s"'«„“(])([\\p{L}\\p{N}._-]{2,40}) (?:with|and|mit|und|avec|et|con|y|/) )?${QUOTE}?[ \u00A0]?(${VALUE})[ \u00A0]?${UNQUOTE}? (?:as|als|comme|como|for)(?: (?:the|its|their|his|her|a|le|son|su|la|das|sein|ihr))? $`,
   'u',
 );
 const BEFORE_LENGTH = 120;
+/** Looked for first, since most words for a password have no such thing before them. */
+const AS_A = /[ ](?:as|als|comme|como|for)(?: \p{L}{1,5})? $/iu;
+const AS_A_LENGTH = 16;
 /** `the password is swordfish.`, `Mot de passe : Tournesol (…)`, `password (kingfisher)`: one word alone. */
 const ALONE = new RegExp(
-  `(?:[ \\t]?:|[ \\t]{1,2}(?:is|was|est|était|es|era|ist|war|lautete?))[ \\t]{1,2}${QUOTE}?(\\p{L}[\\p{L}\\p{N}_.-]{3,31})(?=[ \\t]?(?:[,.;(/\\n]|$)| (?:desde|since|seit|depuis|for|pour|para|für|and|et|und|y)(?![\\p{L}]))|[ \\t]{1,2}\\(${QUOTE}?(\\p{L}[\\p{L}\\p{N}_.-]{3,31})${UNQUOTE}?\\)`,
+  `(?:[ \\t]{1,2}[\\p{L}’'-]{1,20}){0,5}?(?:[ \\t]?:|[ \\t]{1,2}(?:is|was|est|était|es|era|ist|war|lautete?))[ \\t]{1,2}${QUOTE}?(\\p{L}[\\p{L}\\p{N}_.-]{3,31})(?=[ \\t]?(?:[,.;(/\\n]|$)| (?:desde|since|seit|depuis|for|pour|para|für|and|et|und|y)(?![\\p{L}]))|[ \\t]{1,2}\\(${QUOTE}?(\\p{L}[\\p{L}\\p{N}_.-]{3,31})${UNQUOTE}?\\)`,
   'yu',
 );
 /** Words that are said of passwords. */
@@ -51,6 +57,17 @@ const WORDS =
   /(?:[ \t]{1,2}[\p{L}’'-]{1,20}){0,5}?(?:[ \t]{1,2}(?:is|was|being|est|était|es|era|ist|war|lautete?)(?![\p{L}])|[ \t]?:)[ \t]{1,2}(?!(?:not|never|still|also|too|very|so|in|on|at|the|a|an|known|stored|written|pas|encore|toujours|en|dans|la|le|une?|no|aún|muy|nicht|noch|auch|zu|im|in|auf|ein|eine)[ \t])((?:[\p{L}\p{N}]{2,16}[ -]){2,11}[\p{L}\p{N}]{2,16})(?=[.,;:)\n]|$)/iuy;
 const LINKED = /["'«„“]?[ \t]{1,2}["'«„“]?([\p{L}\p{N}]{2,20}(?:[-_.+][\p{L}\p{N}]{2,20}){2,9})/uy;
 
+/** `seed phrase "river lamp orbit …"`. */
+const QUOTED_WORDS = new RegExp(
+  `[ \\t]{0,2}:?[ \\t]{0,2}${QUOTE}((?:\\p{L}{2,12} ){7,23}\\p{L}{2,12})${UNQUOTE}`,
+  'yu',
+);
+const PASS = cueOf('pass');
+/** The secret that one-time codes are made of (RFC 4648 base32). */
+const SEED = cueOf(
+  '(?:totp|otp|mfa|2fa)[ -]?(?:seed|secret|key)s?|(?:secret|graine|semilla|clave|clé) (?:totp|mfa)',
+);
+const SEED_VALUE = /(?: (?:is|was|est|es|ist|war))?[ :]{1,3}["'«„“]?([A-Z2-7]{12,64})(?![\p{L}\p{N}])/uy;
 /** What is done to a password, with the new one behind: `reset it to Welcome123`. */
 const SET = cueOf(
   'resets?|resetting|sets?|chang(?:ed?|es|ing)|rotated|guess(?:ed|es|ing)?|cracked|tr(?:y|ied|ies)|spray(?:ed|ing|s)?|sprühten|pulvérisé|probaron|probando|typed?|types|entered|enters|used|uses|using|still|reused|assigned|' +
@@ -94,6 +111,9 @@ const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
     ' password ',
     /(?<=(?<![\p{L}\p{N}])(?:username|login|user) [\p{L}\p{N}._@-]{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:[0-9] )?)[^\s"'<>|\uFDD0]{4,128}/gu,
   ],
+  ['SecureString', /(?<=ConvertTo-SecureString (?:-String )?["'])[^"'\n\uFDD0]{3,128}/giu],
+  ['>', /(?<=<[\w.:-]{0,20}(?:password|passwd|pwd|pass|passwort|secret)>)[^<\s\uFDD0]{3,128}/giu],
+  ['value=', /(?<=(?:password|passwd|pwd|passwort|secret|token)["'] value=["'])[^"'\n\uFDD0]{3,128}/giu],
   ['sqlplus', /(?<=sqlplus (?:-\w )?)[\p{L}\p{N}_]{1,40}\/[^\s@"'<>|\uFDD0]{3,80}/gu],
 ];
 
@@ -106,8 +126,18 @@ export function toldPasswords(scene: Scene): Candidate[] {
       ...beforeWord(text, index),
       ...aloneBehind(text, cue, index + cue.length),
     ]),
+    ...cuesIn(scene, PASS).flatMap(({ index, 0: cue }) =>
+      aloneBehind(text, cue, index + cue.length).filter(({ start }) =>
+        /: ?$/.test(text.slice(start - 2, start)),
+      ),
+    ),
+    ...cuesIn(scene, SEED).flatMap(({ index, 0: cue }) =>
+      valuesOf(matchAt(SEED_VALUE, text, index + cue.length)),
+    ),
     ...cuesIn(scene, PHRASE).flatMap(({ index, 0: cue }) =>
-      [WORDS, LINKED].flatMap((pattern) => valuesOf(matchAt(pattern, text, index + cue.length))),
+      [WORDS, LINKED, QUOTED_WORDS].flatMap((pattern) =>
+        valuesOf(matchAt(pattern, text, index + cue.length)),
+      ),
     ),
     ...cuesIn(scene, SET).flatMap(({ index, 0: cue }) => {
       const [value] = valuesOf(matchAt(SET_REST, text, index + cue.length));
@@ -126,8 +156,9 @@ export function toldPasswords(scene: Scene): Candidate[] {
 
 function besidePassword(text: string, after: number): Candidate[] {
   const changed = valuesOf(matchAt(FROM_TO, text, after)).filter(({ key }) => /[\d!#$%&*?_]/.test(key));
-  const near = valuesOf(matchAt(NEAR, text, after)).filter(({ key }) => isMade(key));
-  if (near.length > 0) return [...near, ...changed];
+  const near = valuesOf(matchAt(NEAR, text, after)).filter(({ key }) => isNearMade(key));
+  if (near.length > 0)
+    return [...near, ...furtherMade(text, near.at(-1)?.end ?? after, isNearMade), ...changed];
   const quoted = matchAt(IN_QUOTES, text, after);
   if (!quoted || !isSecretPhrase(quoted[1] ?? '', quoted[0])) return changed;
   const found = [...changed, ...valuesOf(quoted)];
@@ -143,6 +174,7 @@ function besidePassword(text: string, after: number): Candidate[] {
 
 /** A password, and perhaps its user, before the word that says so. */
 function beforeWord(text: string, wordStart: number): Candidate[] {
+  if (!AS_A.test(text.slice(Math.max(0, wordStart - AS_A_LENGTH), wordStart))) return [];
   const from = Math.max(0, wordStart - BEFORE_LENGTH);
   const match = BEFORE_WORD.exec(text.slice(from, wordStart));
   const value = match?.[2] ?? '';
@@ -171,16 +203,17 @@ function aloneBehind(text: string, cue: string, after: number): Candidate[] {
 
 /** Behind a verb a word of the dictionaries says something of the password. */
 function isPlainWord(value: string, match: RegExpExecArray): boolean {
-  const isSaid = /^[ \t]{1,2}(?:is|was|est|était|es|era|ist|war)/.test(match[0]) || match[2] !== undefined;
+  const isSaid =
+    /[ \t]{1,2}(?:is|was|est|était|es|era|ist|war)[ \t]/.test(match[0]) || match[2] !== undefined;
   return isSaid && (bitsOf(foldWord(value)) & WORD.COMMON) !== 0;
 }
 
-function furtherMade(text: string, from: number): Candidate[] {
+function furtherMade(text: string, from: number, accepts: (value: string) => boolean = isMade): Candidate[] {
   const found: Candidate[] = [];
   let at = from;
   for (let count = 0; count < FURTHER_MAX; count++) {
     const [value] = valuesOf(matchAt(FURTHER_MADE, text, at));
-    if (!value || !isMade(value.key)) break;
+    if (!value || !accepts(value.key)) break;
     found.push(value);
     at = value.end;
   }
@@ -192,6 +225,14 @@ function isSecretPhrase(value: string, whole: string): boolean {
   const words = value.trim().split(/\s+/).length;
   if (words > 7 || /\[\w+-\d+\]|^\*+$|^\.+$|@\S+\.\p{L}{2}|:\/\//u.test(value)) return false;
   return /[\d!#$%&*?_+=]/.test(value) || /^[^\p{L},]{0,4}$/u.test(whole.slice(0, whole.lastIndexOf(value)));
+}
+
+/** Right behind a word for a password, letters and then a digit are enough. */
+function isNearMade(value: string): boolean {
+  const bare = value.replace(/[.)]+$/, '');
+  const isWordAndNumber =
+    /^\p{L}{4,20}[-_.@#]?\d{1,4}[!#$%&*?]{0,3}$/u.test(bare) && !/^\p{Lu}+\d/u.test(bare);
+  return isMade(value) || (isWordAndNumber && !PRODUCT.test(bare));
 }
 
 function isMade(value: string): boolean {

@@ -17,6 +17,7 @@ const VALUE = '([^\\s"\'\u201C\u201D\u201E»«›”’`,;<>&|\\uFDD0]{3,256})';
 /** What may stand between a secret's name and its value, and whether any value there is one. */
 const CONNECTIONS: readonly (readonly [between: RegExp, isSure: boolean])[] = [
   [new RegExp(`["'\\])]{0,2}[ \\t]{0,3}(?::=|=>|=)[ \\t]{0,3}${QUOTE}?${VALUE}`, 'yu'), true],
+  [new RegExp(`["']:[ ]?["']${VALUE}(?=["'])`, 'yu'), true],
   [new RegExp(`["']?:["']?${VALUE}`, 'yu'), false],
   [new RegExp(`["'\\])*_]{0,3}[ \\t]{0,3}:[ \\t]{0,3}\\n?[ \\t]{0,3}(?:${QUOTE} ?)?${VALUE}`, 'yu'), false],
 ];
@@ -37,13 +38,15 @@ const QUOTED_VALUE = new RegExp(
 );
 /** Users with passwords behind a word for both: `credentials admin:Sommer2024`. */
 const BOTH_CUE = cueOf(
-  'credentials?|creds|logins?|log-in|identifiants?|accès|credenciales|acceso|zugangsdaten|anmeldedaten|logindaten|user(?:name)?[/:]pass(?:word)?|basic auth',
+  'credentials?|creds|combos?|combinations?|log(?:ged)?[ -]in with|logins?|log-in|identifiants?|accès|credenciales|acceso|zugangsdaten|anmeldedaten|logindaten|user(?:name)?[/:]pass(?:word)?|basic auth',
   '\\p{L}\\p{N}',
 );
 const BOTH = new RegExp(
   `[^\\p{L}\\p{N}\\n]{1,4}(?:\\p{L}[\\p{L}’'-]{0,20}[^\\p{L}\\p{N}\\n]{1,4}){0,6}?([\\p{L}\\p{N}._@\\\\-]{2,64} ?[:/] ?[^\\s"'»”\`,;<>&|\\uFDD0/]{4,128})`,
   'yu',
 );
+/** Accounts that stand with a word for their password as often as not. */
+const USUAL_USER = /^(?:admin|root|administrator|user|guest|test|support|operator|service|sa|pi|ubnt)$/i;
 /** Passwords at the end of these: arguments named so, `-p`, `net use`, `net user`, `/user:x`. */
 const IN_COMMAND: readonly (readonly [hint: string, pattern: RegExp])[] = [
   [
@@ -161,7 +164,12 @@ function pairs(scene: Scene): Candidate[] {
   return cuesIn(scene, BOTH_CUE).flatMap((cue) => {
     const pair = valueAt(BOTH, text, cue.index + cue[0].length, 'credential-pair', (both) => {
       const [user = '', secret = ''] = both.split(/ ?[:/] ?/);
-      return looksStrong(secret) && !/^https?$/i.test(user);
+      const isSame = user.toLowerCase() === withoutStop(secret).toLowerCase();
+      const isUsual =
+        USUAL_USER.test(user) &&
+        (isSame || /\d/.test(secret) || both.includes(':')) &&
+        /^[\p{L}\p{N}._-]{4,20}$/u.test(withoutStop(secret));
+      return (looksStrong(secret) || isUsual) && !/^https?$/i.test(user);
     });
     return pair ?? [];
   });

@@ -1,11 +1,11 @@
 /** Spellings of secrets that their issuers made recognisable: rule, a part that all of them hold, and the whole. */
 export const TOKEN_PATTERNS: readonly (readonly [rule: string, hint: string, pattern: RegExp])[] = [
-  ['github-token', 'gh', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g],
-  ['gitlab-token', 'gl', /(?<![A-Za-z0-9_])gl(?:pat|dt|rt|cbt|ptt|ft|soat)-[A-Za-z0-9_-]{20,}/g],
+  ['github-token', 'gh', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{14,}|github_pat_[A-Za-z0-9_]{20,})/g],
+  ['gitlab-token', 'gl', /(?<![A-Za-z0-9_])gl(?:pat|dt|rt|cbt|ptt|ft|soat)-[A-Za-z0-9_-]{12,}/g],
   [
     'aws-key',
     'A',
-    /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA|AROA|AIDA|AGPA|ANPA|ANVA|AIPA)[0-9A-Z]{16}(?![A-Za-z0-9])/g,
+    /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA|AROA|AIDA|AGPA|ANPA|ANVA|AIPA)[0-9A-Z]{12,20}(?![A-Za-z0-9])/g,
   ],
   [
     'slack-token',
@@ -18,23 +18,27 @@ export const TOKEN_PATTERNS: readonly (readonly [rule: string, hint: string, pat
     /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[A-Za-z0-9+/_-]{20,}/g,
   ],
   ['discord-webhook', '/api/webhooks/', /(?<=discord(?:app)?\.com\/api\/webhooks\/)\d{15,21}\/[\w-]{40,}/g],
-  ['telegram-bot-token', ':', /(?<!\d)\d{8,10}:[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g],
-  ['google-key', '', /(?<![A-Za-z0-9_])(?:AIza[0-9A-Za-z_-]{35}|ya29\.[0-9A-Za-z_-]{20,}|GOCSPX-[\w-]{28})/g],
+  ['telegram-bot-token', ':', /(?<!\d)\d{8,10}:[A-Za-z0-9_-]{25,46}(?![A-Za-z0-9_-])/g],
+  [
+    'google-key',
+    '',
+    /(?<![A-Za-z0-9_])(?:AIza[0-9A-Za-z_-]{28,40}|ya29\.[0-9A-Za-z_-]{20,}|GOCSPX-[\w-]{20,})/g,
+  ],
   [
     'stripe-key',
     '',
-    /(?<![A-Za-z0-9])(?:sk|rk|pk)_(?:live|test)_[0-9A-Za-z]{16,}|(?<![A-Za-z0-9])whsec_[0-9A-Za-z]{24,}/g,
+    /(?<![A-Za-z0-9])(?:sk|rk|pk)_(?:live|test)_[0-9A-Za-z]{10,}|(?<![A-Za-z0-9])whsec_[0-9A-Za-z]{24,}/g,
   ],
   ['model-provider-key', 'sk-', /(?<![A-Za-z0-9_-])sk-(?:proj-|ant-|svcacct-|or-)?[A-Za-z0-9_-]{20,}/g],
-  ['hugging-face-token', 'hf_', /(?<![A-Za-z0-9])hf_[A-Za-z]{30,40}/g],
+  ['hugging-face-token', 'hf_', /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{20,40}/g],
   ['sendgrid-key', 'SG.', /(?<![A-Za-z0-9])SG\.[\w-]{16,64}\.[\w-]{16,64}/g],
   ['mailgun-key', 'key-', /(?<![A-Za-z0-9])key-[0-9a-f]{32}(?![0-9a-f])/g],
-  ['twilio-key', 'SK', /(?<![A-Za-z0-9])SK[0-9a-f]{32}(?![0-9a-f])/g],
-  ['npm-token', 'npm_', /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g],
+  ['twilio-key', '', /(?<![A-Za-z0-9])(?:SK|AC)[0-9a-f]{32}(?![0-9a-f])/g],
+  ['npm-token', 'npm_', /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{20,40}/g],
   ['pypi-token', 'pypi-', /(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,}/g],
-  ['digitalocean-token', '_v1_', /(?<![A-Za-z0-9])do[oprt]_v1_[a-f0-9]{64}/g],
+  ['digitalocean-token', '_v1_', /(?<![A-Za-z0-9])do[oprt]_v1_[a-f0-9]{24,64}/g],
   ['vault-token', 'hv', /(?<![A-Za-z0-9])hv[sbr]\.[A-Za-z0-9_-]{20,}/g],
-  ['shopify-token', 'shp', /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g],
+  ['shopify-token', 'shp', /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[a-fA-F0-9]{24,40}/g],
   ['azure-key', 'Key=', /(?<=(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+/]{40,128}={0,2}/g],
   ['age-key', 'AGE-SECRET', /(?<![A-Za-z0-9])AGE-SECRET-KEY-1[0-9A-Z]{58}/g],
   ['atlassian-token', 'ATATT3', /(?<![A-Za-z0-9])ATATT3[A-Za-z0-9_=-]{40,}/g],
@@ -156,13 +160,27 @@ export const TOKEN_PATTERNS: readonly (readonly [rule: string, hint: string, pat
     '-',
     /(?<![\p{L}\p{N}_-])(?=[A-Z-]{0,29}\d)(?=[\d-]{0,29}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,5}(?![\p{L}\p{N}_-])/gu,
   ],
+  ['recovery-key', '-', /(?<![\d-])\d{6}(?:-\d{6}){7}(?![\d-])/g],
+  ['json-web-token-head', 'eyJ', /(?<![A-Za-z0-9_./+-])eyJ[A-Za-z0-9_-]{16,}/g],
+  ['kerberos-ticket', 'I', /(?<![A-Za-z0-9+/])(?:doI[EFG]|YII)[A-Za-z0-9+/]{40,}={0,2}/g],
+  [
+    'password-hash',
+    '$',
+    /(?<![\w$])\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{1,2}|pbkdf2[\w-]{0,12}|scrypt)\$[^\s:'"<>\uFDD0]{8,200}/g,
+  ],
+  ['password-hash', ':', /(?<![0-9A-Fa-f])[0-9A-Fa-f]{32}:[0-9A-Fa-f]{32}(?![0-9A-Fa-f])/g],
+  [
+    'authorisation',
+    'uthorization',
+    /(?<=\b[Aa]uthorization[" ]{0,2}[:=][" ]{0,3}(?:Token|token|ApiKey|apikey|APIKEY|Key|Digest|Negotiate|NTLM) )[A-Za-z0-9+/=_.~-]{8,4096}/g,
+  ],
   ['wireguard-key', '=', /(?<=(?:PrivateKey|PresharedKey)[ \t]{0,3}=[ \t]{0,3})[A-Za-z0-9+/]{43}=/g],
   ['putty-key', 'Private-Lines', /(?<=Private-Lines: \d{1,3}\s{1,2})(?:[A-Za-z0-9+/=]{10,72}\s{0,2})+/g],
 ];
 
 /** Words that say that a password follows, also in a sentence, in four languages. */
 export const PASSWORD_WORDS =
-  'pw|(?:admin|db|database|user|root|login|bind|ldap|smtp|mail|ftp|account|service|new|old|default|keystore|truststore|store|key)(?:password|passwd|pass|pwd|pw)|pass(?:word|wd|wort|phrase|code)s?|passwörter|(?:admin-?|benutzer-?|wlan-?|wifi-?|vpn-?|einmal-?|haupt-?|root-?|standard-?|domänen-?|datenbank-?)?passwort|pwd|passw|psswd|kennwort|kennwörter|kennworte|losungswort|mots? de passe|mdp|phrase (?:de passe|secrète)|code (?:secret|pin)|' +
+  'psk|pre-?shared key|community strings?|snmp[ -]community|(?:initial|start|standard)-?kennwort|(?:initial|start)-?passwort|pw|(?:admin|db|database|user|root|login|bind|ldap|smtp|mail|ftp|account|service|new|old|default|keystore|truststore|store|key)(?:password|passwd|pass|pwd|pw)|pass(?:word|wd|wort|phrase|code)s?|passwörter|(?:admin-?|benutzer-?|wlan-?|wifi-?|vpn-?|einmal-?|haupt-?|root-?|standard-?|domänen-?|datenbank-?)?passwort|pwd|passw|psswd|kennwort|kennwörter|kennworte|losungswort|mots? de passe|mdp|phrase (?:de passe|secrète)|code (?:secret|pin)|' +
   'contrase(?:ñ|n)as?|frase de (?:contraseña|paso)|clave(?: de acceso| de la cuenta| del wifi| wifi)?|palabra clave|pin(?:-code|code)?|senha|palavra-passe|wachtwoord|parola|hasło|passphrase|(?:wi-?fi|wpa2?|wlan|network|netzwerk)[ -]?(?:key|pass|schlüssel|code)|clé (?:wi-?fi|wpa2?)|clave (?:wi-?fi|wpa2?)';
 
 /** Further words before `:` or `=` that say that a secret follows. */

@@ -96,6 +96,8 @@ const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
     '\\',
     /(?<=(?<![\p{L}\p{N}])(?:whoami|runas|logged|account|konto|compte|cuenta|user|usuario|benutzer|utilisateur)(?![\p{L}])[^\n.;!?]{0,24}[ "'«„“(:=])[a-z][a-z0-9-]{1,14}\\{1,2}[a-z][\w.-]{1,30}(?![\\/\w$])/giu,
   ],
+  ['=', /(?<=(?<![\p{L}\p{N}])(?:cn|uid)=)[^,=\n"'\uFDD0]{2,64}(?=,(?:ou|cn|dc|o)=)/giu],
+  ['id=', /(?<=(?<![\p{L}])(?:uid|gid|euid)=\d{1,10}\()[a-z_][\w.-]{1,31}(?=\))/gu],
   ['USER=', /(?<=(?<![\p{L}\p{N}_])(?:USER|LOGNAME|USERNAME|SUDO_USER)=)[A-Za-z_][\w.-]{1,31}/gu],
 ];
 
@@ -121,10 +123,22 @@ export function namedUsers(scene: Scene): Candidate[] {
     ...behind(scene, BY, ROLE_NAME, () => true),
     ...led,
     ...suffixed(text),
+    ...loggedOn(text),
     ...spelled,
     ...dotted(text),
     ...besidePersons(text),
   ];
+}
+
+/** `jdupree logged in`. */
+const LOGGED =
+  /(?<![\p{L}\p{N}_.\\/@'’-])([a-z][a-z0-9._-]{2,31}) (?:logged|signed) (?:in|on|off|out)(?![\p{L}])/gu;
+
+function loggedOn(text: string): Candidate[] {
+  if (!/ (?:logg|sign)ed (?:in|o)/.test(text)) return [];
+  return [...text.matchAll(LOGGED)].flatMap(({ index, 1: name = '' }) =>
+    isOwnName(name) && !NO_ACCOUNTS.test(name) ? [user(index, name, 'certain')] : [],
+  );
 }
 
 /** `jdoe_adm`. */

@@ -7,7 +7,7 @@ export const LOGIN_CUES =
 
 /** Words that the name of an account follows in a sentence. */
 export const ACCOUNT_CUES =
-  'service accounts?|admin(?:istrator)? accounts?|domain accounts?|user accounts?|mailboxe?s?|profiles?|credentials (?:of|for)|logged (?:in|on) as|signed in as|running as|run as|runas|impersonated|sudo -u|su -|' +
+  '(?:local|domain) admins?|admin local|administrador local|lokaler admin|ad[ -]users?|service accounts?|admin(?:istrator)? accounts?|domain accounts?|user accounts?|mailboxe?s?|profiles?|credentials (?:of|for)|logged (?:in|on) as|signed in as|running as|run as|runas|impersonated|sudo -u|su -|' +
   'compte de service|compte utilisateur|compte administrateur|comptes? (?:local|du domaine|de domaine)|session (?:de|du)|connectée? (?:en tant que|comme)|profil|boîte(?: aux lettres)? de|' +
   'cuenta de servicio|cuenta de usuario|cuenta de administrador|sesión (?:de|del)|como|perfil|buzón de|' +
   'dienstkonto|servicekonto|service-account|benutzerkonto|administratorkonto|domänenkonto|admin-?konto|profil|postfach|angemeldet als|als benutzer|user-account|nutzerkonto';

@@ -31,7 +31,7 @@ const ASSIGNED = new RegExp(
 );
 const ACCOUNT = cueOf(`${LOGIN_CUES}|${ACCOUNT_CUES}`);
 const BESIDE = new RegExp(
-  `(?:[ \\t]{1,2}(?:named|name|called|namens|mit dem namen|nommée?|llamad[oa]|de|du|des|del|von|vom|of|for|is|was|ist|war|est|était|es|era|lautet|the|le|la|el|der|die|das|local|administrator|service|domain|test|d|l)(?![\\p{L}])){0,6}[ \\t]{1,2}(\\(?["'\`«“„‘]?[ ]?)(${CUED_DOMAIN}(?:${NAME}))(["'\`»”“’]?)`,
+  `(?:[ \\t]{1,2}(?:named|name|called|namens|mit dem namen|nommée?|llamad[oa]|de|du|des|del|von|vom|of|for|is|was|ist|war|est|était|es|era|lautet|the|le|la|el|der|die|das|local|administrator|service|domain|domaine|dominio|domäne|ad|windows|test|d|l)(?![\\p{L}])){0,6}[ \\t]{1,2}(\\(?["'\`«“„‘]?[ ]?)(${CUED_DOMAIN}(?:${NAME}))(["'\`»”“’]?)`,
   'iuy',
 );
 const ALSO = new RegExp(
@@ -106,12 +106,17 @@ function beside(scene: Scene): Candidate[] {
     const [whole, opening = '', name = '', closing = ''] = match;
     const start = match.index + whole.length - closing.length - name.length;
     const isQuoted = /["'`«“„‘]/.test(opening) && closing !== '';
-    const isSure = isQuoted || WITH_PASSWORD.test(text.slice(start + name.length, start + name.length + 40));
+    const isSure =
+      isQuoted ||
+      (IS_NUMBERED.test(cue[0]) && /^\p{L}{1,3}\d{4,8}$/u.test(name)) ||
+      WITH_PASSWORD.test(text.slice(start + name.length, start + name.length + 40));
     if (!isSure && !looksLikeAccount(name)) return [];
     return [...named(start, name, 'announced-user'), ...further(text, start + name.length + closing.length)];
   });
 }
 
+/** `User-ID U441772`. */
+const IS_NUMBERED = /ids?$|kennung$/i;
 /** `usuario recepcion y clave …`: who has a password is an account. */
 const WITH_PASSWORD =
   /^["'`»”’]? ?(?:,|\/|and|y|et|und|with|mit|con|avec) (?:the |le |la |das |dem )?(?:password|pw|pwd|passwort|kennwort|mot de passe|mdp|contraseña|clave)(?![\p{L}])/iu;
@@ -137,6 +142,8 @@ function looksLikeAccount(spelled: string): boolean {
   if (name.length < 3 || /^\d+$|^\d+[%.,:]|^[vV]?\d+(?:\.\d+)+$|^(?:CVE|CWE|T\d{4}|APT|UNC|KB)\b/i.test(name))
     return false;
   if (name.includes('\\')) return true;
+  if (/^\p{Lu}\p{Ll}{2,}\p{Lu}$|^(?:svc|adm|srv|usr)\p{Lu}/u.test(name)) return true;
+  if (/^\p{Lu}{5,}$/u.test(name)) return SURNAME.test(name.toLowerCase());
   if (/^\p{Lu}/u.test(name)) return /[\d_]/.test(name) && !/^\p{Lu}+-?\d+$/u.test(name);
   if (/[\d_]/.test(name) || /\p{L}[.]\p{L}/u.test(name)) return !FILE_ENDING.test(name);
   if (/^(?:svc|adm|sa|usr|srv|admin)-/.test(name)) return true;
