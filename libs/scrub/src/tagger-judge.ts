@@ -78,7 +78,7 @@ function stripped(chain: Chain, { isGerman }: Surroundings): Chain {
     if (!first || !second || !mayDrop(first, second, isGerman, hasTail || chain.hasLegalForm)) break;
     words = words.slice(1);
   }
-  return { ...chain, words };
+  return { ...chain, words, from: words[0]?.index ?? chain.from };
 }
 
 function mayDrop(first: Token, second: Token, isGerman: boolean, isOrganisation: boolean): boolean {
@@ -167,6 +167,7 @@ function isTailed({ words, title }: Chain, { isGerman, isHeading }: Surroundings
   if (before.every(({ keep, bits }) => keep === 'place' || (bits & WORD.INNER) !== 0))
     return isStrongTail(words);
   const last = words.at(-1);
+  if (last && (last.bits & WORD.SURNAME) !== 0 && before.every((word) => isGivenOnly(word))) return false;
   if (
     isGerman &&
     last &&
@@ -181,6 +182,10 @@ function isTailed({ words, title }: Chain, { isGerman, isHeading }: Surroundings
   );
   return own.length >= 2 || (own.length === 1 && isStrongTail(words));
 }
+
+/** `Diane Lane`: given names before a surname that is a trade too. */
+const isGivenOnly = ({ bits, keep }: Token): boolean =>
+  keep === undefined && (bits & (WORD.GIVEN | WORD.COMMON)) === WORD.GIVEN;
 
 /** The person that a chain names; in a chain that ends otherwise, the part that is a person. */
 function personIn(chain: Chain, around: Surroundings): Judged | undefined {
@@ -238,6 +243,7 @@ function isOrdinaryPair(words: readonly Token[], { isGerman }: Surroundings): bo
     words.length === 2 &&
     second !== undefined &&
     (second.bits & WORD.COMMON) !== 0 &&
+    (second.bits & WORD.COMPOUND) === 0 &&
     !isPersonal(second)
   );
 }

@@ -56,13 +56,29 @@ export const ORGANISATION_WORDS = {
     'mutualite mutuelles cliniques cabinets lycees colleges ecoles instituts laboratoires clubs unions union confederation ordre chambre ' +
     'asociaciones fundaciones colegios hospitales bancos cajas cooperativas sindicatos peluqueria lavanderia tintoreria zapateria ' +
     'cerrajeria pescaderia carniceria fruteria floristeria lechera frutas hortalizas semillas hierros vidrios envases embalajes ' +
-    'raiffeisen wohnungsbau wohnungsgenossenschaft baugenossenschaft siedlungsgesellschaft bauunternehmen ingenieurburo planungsburo architekturburo',
+    'raiffeisen wohnungsbau wohnungsgenossenschaft baugenossenschaft siedlungsgesellschaft bauunternehmen ingenieurburo planungsburo architekturburo ' +
+    'amis amies amigos amigas freunde freundeskreis jardins jardin vergers ferme fermes gites gite salon salons cremerie epicerie traiteur ' +
+    'fleuriste quincaillerie droguerie bijouterie horlogerie cordonnerie blanchisserie pressing teinturerie menuiseries toitures facades ' +
+    'mutuel patinoire piscine cinema mediatheque ludotheque conservatoire orchestre choeur chorale harmonie fanfare ' +
+    'institution pensionnat internat ime esat mas mecs ssiad ght ghu gcs ghef chi chs chic mvz avv mdk rehaklinik tagesklinik fachklinik ' +
+    'jardineria ferias cine teatro orquesta coro banda pena casal casino colegios guarderias escoleta ludoteca cafeteria bar meson ' +
+    'asador taberna pizzeria trattoria cafe kaffeehaus hotelera hosteleria distribuciones suministros instalaciones reformas excavaciones ' +
+    'promociones inversiones gestiones servicios asesores abogados consultores arquitectos ingenieros dental oftalmologica veterinaria ' +
+    'electricas montajes proyectos obras aparcamientos inmuebles patrimonios hnas sucesores herederos viuda ' +
+    'blumen mobel moebel elektro optiker foto schuhe schuhhaus fahrrad fahrradhaus zweirad holz metall metallbau stahlbau tiefbau hochbau holzbau ' +
+    'glas glaserei kuchen kuechen kuchenstudio garten gartenbau sanitar sanitaer heizung heizungsbau malerbetrieb dachdeckerei dachdecker ' +
+    'fliesen getranke getraenke obst gemuse gemuesehof fisch fleischerei konditorei cafe weinhaus wirtshaus gasthaus brauhaus kaffeerosterei ' +
+    'bestattungen bestattungshaus steuerberater steuerkanzlei hausverwaltung immobilien omnibus busreisen taxi kfz kfz-werkstatt reifen ' +
+    'landhandel hofladen bioladen buchladen buchhaus druckhaus pressehaus modehaus sanitatshaus orthopadie physiotherapie ' +
+    'rehazentrum hospiz tafel lebenshilfe caritasverband diakoniewerk stiftshospital marienhospital pfarramt ' +
+    'treuhand wohnbau bauhof bauzentrum baumarkt raumausstatter polsterei schlosserei spenglerei klempnerei schmiede',
   /** Endings of German words that begin the name of an organisation. */
   headEndings:
     'klinik klinikum kliniken krankenhaus spital hospital schule gymnasium universitat hochschule bank kasse werke verein verband ' +
     'genossenschaft stiftung gesellschaft handlung heim apotheke backerei brauerei druckerei molkerei metzgerei schreinerei gartnerei ' +
     'zentrum institut kanzlei praxis verlag autohaus kuhlhaus kaufhaus spedition versicherung versicherungen gemeinschaft akademie ' +
-    'museum theater werkstatt werkstatten betriebe fabrik hof betrieb labor brennerei kellerei mosterei sennerei reederei werft',
+    'museum theater werkstatt werkstatten betriebe fabrik hof betrieb labor brennerei kellerei mosterei sennerei reederei werft ' +
+    'haus bau technik markt handel welt konzept transporte reisen druckerei gasthof wirtschaft verbund handwerk keramik optik laden studio',
   /** Words that end the name of an organisation, as in `Northern Lights Aquaculture`. */
   tails:
     'hospital hospitals clinic clinics infirmary surgery practice hospice pharmacy pharmacies healthcare health medical dental dentistry ' +
@@ -107,6 +123,11 @@ export const ORGANISATION_WORDS = {
     'holding gruppe gruppen logistik bau maschinenbau maschinen technik anlagenbau elektronik elektro energie werke klinik kliniken bank ' +
     'versicherung verlag medien druck transporte spedition reisen immobilien hausverwaltung steuerberatung beratung handel ' +
     'grosshandel halbleiter optik pharma chemie stahl metall holz mobel textil ' +
+    'centre center centers centres inns tavern arms village villages hall house home care lane nurseries print prints kids childcare daycare ' +
+    'pub diner grill bistro bakehouse kitchen deli pizzeria salon barbers spa wellness yoga clinic yard boatyard wharf mill ' +
+    'hairdressing upholsterers roofers plumbers electricians glaziers joiners carpenters decorators groundworks crematoria allotments ' +
+    'heritage gardens garden-centre sixth-form infants juniors playgroup pre-school preschool crèche creche ' +
+    'trustees almshouses hostel hostels drilling surveyors boatbuilders saddlery feedstuffs agri agriculture agronomy ' +
     'sons daughters brothers bros freres fils hermanos hijos sohne associes asociados partner komplementar',
   /** What stands before the name of an organisation without belonging to it: `the company Blue Heron`. */
   intros:
