@@ -1,4 +1,5 @@
 import { ORGANISATION_WORDS } from './tagger-organisation.data';
+import { siteAfter } from './tagger-german';
 import { WORD } from './tagger-lexicon';
 import { hasMaskBefore, type Token } from './tagger-tokens';
 
@@ -26,7 +27,9 @@ const ELIDED_GAP = /^ (?:d|l|D|L)['’]$/;
 const AND_WORDS: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'und']);
 const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'fur', 'pour', 'para', 'the']);
 const GERMAN_JOINTS: ReadonlySet<string> = new Set(['von', 'vom', 'zum', 'zur', 'zu', 'der', 'den', 'dem']);
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft']);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'st ste mt ft sta sto hnos hnas hno gebr ets cia cie dr bros inst mgr'.split(' '),
+);
 const FAMILY_WORDS: ReadonlySet<string> = new Set(
   'sons daughters fils filles hijos hijas sohne tochter partner partners associes associates co cie cia bros brothers freres hermanos'.split(
     ' ',
@@ -165,6 +168,8 @@ function mayBegin(token: Token, next: Token | undefined): boolean {
 function nextOf(tokens: readonly Token[], to: number, words: readonly Token[]): number {
   const last = tokens[to];
   const next = tokens[to + 1];
+  const site = siteAfter(tokens, to);
+  if (site !== undefined) return site;
   if (!last || !next || (next.isStart && !INITIAL_GAP.test(next.gap)) || hasMaskBefore(next)) return to;
   const isShort = last.text.length === 1 || ABBREVIATIONS.has(last.key);
   const gapFits = WORD_GAP.test(next.gap) || (isShort && INITIAL_GAP.test(next.gap));
@@ -193,6 +198,7 @@ function isCounted(number: Token, after: Token | undefined): boolean {
 
 /** A title or the beginning of another name ends a chain: `CISO Anna`, `Anna Hospital`. */
 function breaks(last: Token, next: Token): boolean {
+  if ((last.bits & WORD.HEAD) !== 0 && next.key === 'dr') return false;
   return (
     (next.bits & WORD.COURTESY) !== 0 &&
     next.text.length > 1 &&

@@ -77,7 +77,8 @@ export const CUES = {
     'absender recipient destinataire destinatario empfanger from to cc von an de para a owner user utilisateur usuario ' +
     'benutzer caller attendees participants assistants asistentes teilnehmer regards cordialement salutations saludos ' +
     'atentamente grussen gruss grusse sincerely yours best thanks merci gracias danke cordialmente attn bcc ' +
-    'employee employe empleado mitarbeiter patient victim victime victima holder titulaire titular inhaber',
+    'employee employe empleado mitarbeiter patient victim victime victima holder titulaire titular inhaber ' +
+    'saludo abrazo toi vous cheers gruesse amicalement bises cdlt cdt lg vg mfg atte ciao amities wunsche',
   /** What somebody does that has a name; after it. */
   verbs:
     'said says told tells called calls rang wrote writes confirmed confirms reported reports noticed noticed explained added ' +

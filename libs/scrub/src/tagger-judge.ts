@@ -1,6 +1,7 @@
 import type { Chain } from './tagger-chain';
 import { WORD } from './tagger-lexicon';
-import { hasPersonCue, isQualified, isUnknown, type Surroundings } from './tagger-person-cue';
+import { ORGANISATION_WORDS } from './tagger-organisation.data';
+import { hasPersonCue, isQualified, isSignature, isUnknown, type Surroundings } from './tagger-person-cue';
 import type { Token } from './tagger-tokens';
 
 /** What a chain is taken for; `kept` is explained and stays. */
@@ -28,6 +29,17 @@ const ORGANISATION_TAILS_ALONE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const NUMBERED: ReadonlySet<string> = new Set(ORGANISATION_WORDS.numbered.split(' '));
+const NAME_NUMBER = /^\d{2,4}$/;
+/** In small letters before a place: what stays whatever the place is called. */
+const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  (
+    'mairie ayuntamiento alcaldia municipalidad prefecture prefectura council commune ville ciudad city town borough county village police policia polizei ' +
+    'tribunal court juzgado gobierno gouvernement government ministere ministerio ministry gendarmerie parquet fiscalia gemeinde stadt landkreis maire alcalde ' +
+    'mayor burgermeister gobernador prefet rathaus diputacion cabildo consejeria embassy embajada ambassade'
+  ).split(' '),
+);
+
 const GENERIC: ReadonlySet<string> = new Set(
   (
     'national general regional central federal local international public private state global main new old group corporate commercial ' +
@@ -52,6 +64,9 @@ export function judge(chain: Chain, around: Surroundings): Judged {
   if (whole.hasLegalForm) return of(whole, 'organisation');
   if (isAuthority(whole, around) || isOperation(words)) return of(whole, 'kept');
   if (first.keep === 'vendor' && !isStrongTail(words) && !isNoProduct(whole)) return of(whole, 'kept');
+  if (isOfAuthority(whole, around)) return of(whole, 'ordinary');
+  const numbered = numberedIn(whole, around);
+  if (numbered) return numbered;
   if (isHeaded(whole, around) || isTailed(whole, around)) return of(whole, 'organisation');
   const person = personIn(whole, around);
   if (person) return person;
@@ -129,6 +144,29 @@ function isAuthority({ words, from, to }: Chain, { tokens, isGerman }: Surroundi
   if ((first.bits & WORD.AUTHORITY) === 0 || isTail(words)) return false;
   const second = tokens[from + 1];
   return to > from && (isGerman || second?.isCapital === false || words.length > 1);
+}
+
+/** `la mairie de Quimperlé`: the place of an authority. */
+function isOfAuthority({ words, from, title }: Chain, { tokens }: Surroundings): boolean {
+  if (words.length > 2 || title !== 'none' || tokens[from]?.isStart === true) return false;
+  const of = tokens[from - 1];
+  const body = tokens[from - 2];
+  if (!of || !body || body.isCapital || of.isCapital) return false;
+  const isJoined = /^(?:of|de|du|del|von|der)$/.test(of.key) || /^ d['’]$/.test(tokens[from]?.gap ?? '');
+  return isJoined && PUBLIC_BODIES.has(body.key);
+}
+
+/** `Pharmacie 2000`, `Studio 54 Fitness`, `Farmacia Central 24`. */
+function numberedIn(chain: Chain, { tokens }: Surroundings): Judged | undefined {
+  const { words, to } = chain;
+  const after = tokens[to + 1];
+  const first = words[0];
+  if (!first || ![first, words.at(-1)].some((word) => word !== undefined && NUMBERED.has(word.key)))
+    return undefined;
+  if (after?.isNumber === true && after.gap === ' ' && NAME_NUMBER.test(after.text) && !after.isTechnical)
+    return { ...of(chain, 'organisation'), end: Math.max(chain.end, after.end) };
+  const inside = words.length > 1 ? tokens[first.index + 1] : undefined;
+  return inside?.isNumber === true && NUMBERED.has(first.key) ? of(chain, 'organisation') : undefined;
 }
 
 /** `Hospital San Lucas`, `Clinique des Trois Fontaines`, `Spedition Lohmüller`. */
@@ -250,6 +288,7 @@ function isOrdinaryPair(words: readonly Token[], { isGerman }: Surroundings): bo
 
 function isPersonAlone(word: Token, { from, to }: Chain, around: Surroundings): boolean {
   if (!word.isStart && PLACING_WORDS.has(around.tokens[from - 1]?.key ?? '')) return false;
+  if (isSignature(from, word, around.tokens)) return (word.bits & WORD.GIVEN) !== 0 || isUnknown(word);
   if (word.keep !== undefined || word.text.length < ALONE_LENGTH_MIN) return false;
   if ((word.bits & (WORD.HEAD | WORD.TAIL | WORD.AUTHORITY | WORD.TITLE)) !== 0 && !isPersonal(word))
     return false;

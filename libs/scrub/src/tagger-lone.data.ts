@@ -16,8 +16,14 @@ export const LONE = {
     'vertrag vertrage kontakt zusammen zusammenarbeit absprache termin gemeinsam gesprach verbindung abstimmung',
   /** Before it, and before places more often: only after a word that an organisation has. */
   owned: 'of from to de du des d a por vom von',
+  /** Before `en` and it: who works there, and what happens among them. */
+  within:
+    'trabaja trabajan trabajo trabajaba trabajaban labora laboran nadie todos alguien personal plantilla empleado empleada empleados tecnico ' +
+    'tecnicos entro entraron entrado ingreso intrusion incidente brecha ataque ciberataque servidores servidor cuentas cuenta buzones puestos ' +
+    'equipos instalado instalada compras contabilidad seguridad responsable directora director gerente dpo ciso informatica practicas',
   /** Of what a place is named after it. */
   places:
+    'council mairie maire alcalde ayuntamiento alcaldia mayor municipality municipio commune gemeinde stadt bishop diocese ' +
     'city town village port harbour region province district state county north south east west outskirts suburb airport road street bay island ' +
     'kilometres miles hours centre center ville village port region departement canton province nord sud est ouest banlieue aeroport gare rue ' +
     'route vallee ile kilometres km commune pres ciudad pueblo puerto provincia departamento municipio norte sur este oeste afueras aeropuerto ' +

@@ -3,6 +3,7 @@ import { isUnknown } from './tagger-person-cue';
 import { LONE } from './tagger-lone.data';
 import { WORD } from './tagger-lexicon';
 import { hasMaskBefore, type Token } from './tagger-tokens';
+import { isSufferer, isTarget } from './tagger-victim';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const CUES = {
@@ -11,6 +12,7 @@ const CUES = {
   together: setOf(LONE.together),
   dealings: setOf(LONE.dealings),
   owned: setOf(LONE.owned),
+  within: setOf(LONE.within),
   places: setOf(LONE.places),
   belongings: setOf(LONE.belongings),
   appositions: setOf(LONE.appositions),
@@ -97,7 +99,8 @@ function isInSlot(word: Token, tokens: readonly Token[], text: string, often: Re
   if (word.isHeading || hasMaskBefore(word) || isTheirs(word, tokens) || isProduct(after, word, text))
     return false;
   if (isApposed(word, tokens)) return isNameShaped(word) || isAcronym(word) || isCoinedNoun(word);
-  if (word.isUpper) return isAcronym(word) && isPlaced(word, before);
+  if (word.isUpper)
+    return isAcronym(word) && (isPlaced(word, before) || isTarget(word, tokens) || isSufferer(word, tokens) || isHolder(word, tokens, text));
   if (!isNameShaped(word)) return false;
   const isSure = BRAND.test(word.text) || often.has(word.key);
   return (
@@ -105,7 +108,9 @@ function isInSlot(word: Token, tokens: readonly Token[], text: string, often: Re
     isOwner(word, text) ||
     isDescribed(word, tokens, text) ||
     isActing(word, before, after, isSure) ||
-    isRelated(word, tokens, isSure)
+    isRelated(word, tokens, isSure) ||
+    isTarget(word, tokens) ||
+    isWithin(word, tokens)
   );
 }
 
@@ -139,6 +144,25 @@ const isBeside = ({ gap }: Token): boolean => /^ ["“„«‹'‘]? ?$/.test(ga
 /** `at Quorvia`, `chez Papyria`, `Bei Lumenta`. */
 function isPlaced(word: Token, before: Token | undefined): boolean {
   return before !== undefined && isBeside(word) && CUES.placed.has(before.key);
+}
+
+/** `HZD's servers`, `les serveurs du CHU`. */
+function isHolder(word: Token, tokens: readonly Token[], text: string): boolean {
+  const after = tokens[word.index + 1];
+  if (after && isOwner(word, text) && CUES.belongings.has(after.key)) return true;
+  const earlier = tokens[word.index - 2];
+  return (
+    word.gap === ' ' &&
+    /^(?:of|de|du|des|del|der)$/.test(tokens[word.index - 1]?.key ?? '') &&
+    CUES.belongings.has(earlier?.key ?? '')
+  );
+}
+
+/** `trabaja en Brisana`, `nadie en Brisana`. */
+function isWithin(word: Token, tokens: readonly Token[]): boolean {
+  const before = tokens[word.index - 1];
+  const earlier = tokens[word.index - 2];
+  return before?.key === 'en' && !before.isCapital && word.gap === ' ' && CUES.within.has(earlier?.key ?? '');
 }
 
 /** `Medivault's SOC`. */
@@ -187,7 +211,9 @@ function isRelated(word: Token, tokens: readonly Token[], isSure: boolean): bool
   const earlier = tokens[word.index - 2];
   if (!before || !isBeside(word) || (before.isCapital && !before.isStart && !before.isUpper)) return false;
   if (/^ [dD]['’]$/.test(word.gap)) return isSure || CUES.belongings.has(before.key);
-  if (earlier && (CUES.attacks.has(earlier.key) || CUES.citing.has(earlier.key))) return false;
+  const isDone = earlier !== undefined && CUES.attacks.has(earlier.key);
+  if ((isDone && !/^(?:against|contre|contra|gegen)$/.test(before.key)) || CUES.citing.has(earlier?.key ?? ''))
+    return false;
   if (CUES.related.has(before.key)) return true;
   if (CUES.together.has(before.key)) return isSure || CUES.dealings.has(earlier?.key ?? '');
   if (!CUES.owned.has(before.key)) return false;

@@ -15,6 +15,7 @@ export class NameMemory {
   private readonly parts = new Map<string, { key: string; verdict: 'person' | 'organisation' }>();
   private readonly acronyms = new Map<string, string>();
   private readonly initials = new Map<string, string>();
+  private readonly pairs = new Map<string, string>();
 
   /** Whether there is nothing to know again. */
   get isEmpty(): boolean {
@@ -58,6 +59,13 @@ export class NameMemory {
     );
   }
 
+  /** What two words stand for that begin a longer name of an organisation: `Castle View` of `Castle View Academy`. */
+  knownPair(token: Token, next: Token | undefined): { key: string; end: number } | undefined {
+    if (this.pairs.size === 0 || next?.gap !== ' ' || !next.isCapital) return undefined;
+    const key = this.pairs.get(`${token.key} ${next.key}`);
+    return key === undefined ? undefined : { key, end: next.end };
+  }
+
   private learnPerson(words: readonly Token[], key: string): void {
     for (const word of words) {
       if (word.text.length < PART_LENGTH_MIN || (word.bits & WORD.FUNCTION) !== 0) continue;
@@ -72,6 +80,7 @@ export class NameMemory {
   }
 
   private learnOrganisation(words: readonly Token[], key: string): void {
+    this.learnPair(words, key);
     const own = words.filter(
       ({ bits, keep }) =>
         (bits & (WORD.COMMON | WORD.HEAD | WORD.TAIL | WORD.INTRO)) === 0 && keep === undefined,
@@ -80,5 +89,12 @@ export class NameMemory {
     for (const part of parts)
       if (part.text.length >= PART_LENGTH_MIN && !this.parts.has(part.key))
         this.parts.set(part.key, { key, verdict: 'organisation' });
+  }
+
+  private learnPair([first, second, third]: readonly Token[], key: string): void {
+    if (!first || !second || !third || first.isGerman || second.gap !== ' ') return;
+    if (first.keep !== undefined || (first.bits & (WORD.HEAD | WORD.INTRO | WORD.FUNCTION | WORD.INNER)) !== 0)
+      return;
+    this.pairs.set(`${first.key} ${second.key}`, key);
   }
 }

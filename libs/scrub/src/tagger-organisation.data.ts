@@ -79,6 +79,14 @@ export const ORGANISATION_WORDS = {
     'zentrum institut kanzlei praxis verlag autohaus kuhlhaus kaufhaus spedition versicherung versicherungen gemeinschaft akademie ' +
     'museum theater werkstatt werkstatten betriebe fabrik hof betrieb labor brennerei kellerei mosterei sennerei reederei werft ' +
     'haus bau technik markt handel welt konzept transporte reisen druckerei gasthof wirtschaft verbund handwerk keramik optik laden studio',
+  /** What may be told by its number: `Pharmacie 2000`, `Studio 54`. */
+  numbered:
+    'studio studios gallery galerie galeria pharmacie farmacia apotheke garage hotel hostal cafe bar restaurant restaurante pizzeria club ' +
+    'clinic clinica clinique boutique cinema cine kino optique optica autohaus moto motos fitness gym gimnasio radio canal praxis salon ' +
+    'shop marche mercado supermercado supermarche boulangerie panaderia agence agencia motel residence residencia talleres ateliers ' +
+    'atelier transports transportes taxis ambulances ambulancias school ecole escuela liceo lycee camping imprimerie imprenta theatre ' +
+    'theater teatro coop diner pub bakery brewery nursery pharmacy surgery dental motors autos inmobiliaria immobilier libreria librairie ' +
+    'asesoria gestoria ferreteria muebles editorial editions holding groupe grupo gruppe fashion bistro brasserie stores mart',
   /** Words that end the name of an organisation, as in `Northern Lights Aquaculture`. */
   tails:
     'hospital hospitals clinic clinics infirmary surgery practice hospice pharmacy pharmacies healthcare health medical dental dentistry ' +

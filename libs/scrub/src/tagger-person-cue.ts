@@ -28,6 +28,15 @@ export function isUnknown({ bits, keep, text, isUpper }: Token): boolean {
   );
 }
 
+/** Whether a name that is a place too stands where only a person does: under a greeting, after `Contact:`. */
+export function isSignature(from: number, word: Token, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  if (!before || word.isUpper || !isLineEnd(tokens[from + 1])) return false;
+  return /^,?\s*\n\s*$/.test(word.gap) && (before.bits & WORD.LABEL) !== 0;
+}
+
+const isLineEnd = (after: Token | undefined): boolean => after === undefined || /^\s*\n/.test(after.gap);
+
 /** Whether a capitalised word follows directly. */
 export function isQualified(next: Token | undefined): boolean {
   return next !== undefined && next.isCapital && next.gap === ' ';

@@ -227,8 +227,17 @@ function markKept(tokens: readonly Token[]): void {
       const inside = tokens[at + offset];
       if (inside) inside.keep = phrase.kind;
     }
+    if (phrase.words.length === 1 && isGivenName(token, tokens[at + 1])) token.keep = undefined;
     at += phrase.words.length - 1;
   }
+}
+
+/** `Lorenz Hartwig`: a given name that is a program's too, right before a surname. */
+function isGivenName(token: Token, next: Token | undefined): boolean {
+  if ((token.bits & (WORD.GIVEN | WORD.COMMON)) !== WORD.GIVEN || token.isUpper) return false;
+  if (next?.gap !== ' ' || !next.isCapital || next.isUpper || (next.bits & (WORD.COMMON | WORD.TAIL)) !== 0)
+    return false;
+  return (next.bits & (WORD.SURNAME | WORD.SHAPED | WORD.COMPOUND)) !== 0;
 }
 
 function isPatterned({ key }: Token): boolean {

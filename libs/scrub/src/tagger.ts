@@ -5,6 +5,7 @@ import { judge, type Judged } from './tagger-judge';
 import type { Surroundings } from './tagger-person-cue';
 import { WORD } from './tagger-lexicon';
 import { withLoneNames } from './tagger-lone';
+import { lowerNames } from './tagger-lower';
 import { partnerFirms } from './tagger-partners';
 import { NameMemory } from './tagger-memory';
 import { scriptNames } from './tagger-script';
@@ -12,6 +13,8 @@ import { markSentences } from './tagger-sentence';
 import { tokensOf, type Token } from './tagger-tokens';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', 'les', 'el', 'los', 'las']);
+/** At the beginning of a sentence too, where another article may be the sentence's. */
+const BEGINNING_ARTICLES: ReadonlySet<string> = new Set(['the', 'les', 'los', 'las']);
 /** `J.-` in `J.-B. Lestringant`. */
 const INITIAL_BEFORE = /(?<!\p{L})\p{Lu}\.-$/u;
 const ACRONYM_WITHIN = 5;
@@ -49,7 +52,11 @@ export function tagNames(text: string, names: TaggedNames, kept: readonly Span[]
 /** Names as they stand on their own, and the acronyms that organisations are given. */
 function inFull(text: string, tokens: readonly Token[], memory: NameMemory): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const each of inOrder([...judgedChains(tokens, text), ...scriptNames(tokens)])) {
+  for (const each of inOrder([
+    ...judgedChains(tokens, text),
+    ...scriptNames(tokens),
+    ...lowerNames(tokens),
+  ])) {
     if (each.verdict === 'unknown' || each.verdict === 'ordinary') continue;
     for (const word of each.words) word.isExplained = true;
     if (each.verdict === 'kept') continue;
@@ -70,6 +77,8 @@ function inPart(tokens: readonly Token[], memory: NameMemory): Candidate[] {
   const candidates: Candidate[] = [];
   for (const token of tokens) {
     if (!token.isCapital || token.isExplained || token.isTechnical) continue;
+    const pair = memory.knownPair(token, tokens[token.index + 1]);
+    if (pair) candidates.push(candidate(token.start, pair.end, 'organisation', pair.key));
     const known = memory.known(token);
     if (!known) continue;
     token.isExplained = true;
@@ -103,7 +112,7 @@ function beginsName(before: Token, first: Token, tokens: readonly Token[]): bool
       before.text.length <= 2 && (before.isStart || COUNTED_AFTER.test(tokens[before.index - 1]?.key ?? ''))
     );
   if (!before.isCapital || first.isGerman) return false;
-  if (ARTICLES.has(before.key)) return !before.isStart || before.key === 'the';
+  if (ARTICLES.has(before.key)) return !before.isStart || BEGINNING_ARTICLES.has(before.key);
   return before.keep === 'name' && !before.isUpper && (before.bits & WORD.COMMON) !== 0;
 }
 
