@@ -158,7 +158,7 @@ function isTitle(token: Token, next: Token | undefined): boolean {
 
 function mayBegin(token: Token, next: Token | undefined): boolean {
   if (token.text.length === 1) return next?.gap.startsWith('.') ?? false;
-  if ((token.bits & WORD.FUNCTION) === 0) return true;
+  if ((token.bits & WORD.FUNCTION) === 0 || isOurLady(token, next)) return true;
   if (token.isStart) return false;
   if ((token.bits & (WORD.GIVEN | WORD.SURNAME | WORD.HEAD)) !== 0) return true;
   return (token.bits & WORD.PARTICLE) !== 0 && next?.isCapital === true && next.gap === ' ';
@@ -196,9 +196,14 @@ function isCounted(number: Token, after: Token | undefined): boolean {
   );
 }
 
+/** `Nuestra Señora de la Luz`: a saint's name. */
+function isOurLady(first: Token, second: Token | undefined): boolean {
+  return first.key === 'nuestra' && second?.key === 'senora';
+}
+
 /** A title or the beginning of another name ends a chain: `CISO Anna`, `Anna Hospital`. */
 function breaks(last: Token, next: Token): boolean {
-  if ((last.bits & WORD.HEAD) !== 0 && next.key === 'dr') return false;
+  if (((last.bits & WORD.HEAD) !== 0 && next.key === 'dr') || isOurLady(last, next)) return false;
   return (
     (next.bits & WORD.COURTESY) !== 0 &&
     next.text.length > 1 &&
@@ -231,7 +236,8 @@ function overJoint(tokens: readonly Token[], to: number, words: readonly Token[]
   )
     return to;
   const isElided = ELIDED_GAP.test(target.gap);
-  if (!isElided && !WORD_GAP.test(target.gap)) return to;
+  const isShort = tokens[after - 1]?.text === 'v' && target.gap === '. ';
+  if (!isElided && !isShort && !WORD_GAP.test(target.gap)) return to;
   const keys = joints.map(({ key }) => key);
   if (keys.some((key) => AND_WORDS.has(key)))
     return joinsByAnd(words, target, tokens[after + 1]) ? after : to;

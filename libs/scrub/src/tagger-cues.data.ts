@@ -39,7 +39,7 @@ export const CUES = {
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz juni juli oktober dezember',
   /** What a person is or does: an unknown name after it, or before it and a comma, is a person's. */
   roles:
-    'ciso cio cto ceo cfo coo cso dpo rssi dsi dpd dsb isb director directeur directrice directora geschaftsfuhrer ' +
+    'prefet procureur procureure procurador fiscal sous-prefet ciso cio cto ceo cfo coo cso dpo rssi dsi dpd dsb isb director directeur directrice directora geschaftsfuhrer ' +
     'geschaftsfuhrerin manager managers administrator administratrice administrateur administrador administradora analyst ' +
     'analyste analista analystin engineer ingenieur ingenieure ingenieurin technician technicien technicienne tecnico tecnica techniker ' +
     'technikerin consultant consultante berater beraterin officer responsable responsables leiter leiterin ' +
@@ -94,7 +94,7 @@ export const CUES = {
     'erhielt offnete gab erreichte entdeckte warnte behauptete betreut spricht arbeitet leitet',
   /** Words between the parts of one name. */
   particles:
-    'van von der den de del della di da do dos das du la le el los las ter ten te zu zum af av al ul bin ibn bint binti binte ben bat bar abu ' +
+    'v van von der den de del della di da do dos das du la le el los las ter ten te zu zum af av al ul bin ibn bint binti binte ben bat bar abu ' +
     'umm ould ap ab st san santa dela vom vander y e i und abd abdul ag tot op',
   /** After a name, belonging to it. */
   suffixes: 'jr sr ii iii iv phd md esq mba cissp hijo fils junior senior',

@@ -4,6 +4,7 @@ import type { Surroundings } from './tagger-person-cue';
 import type { Token } from './tagger-tokens';
 
 const HEAD_BEFORE_MAX = 6;
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'el', 'los', 'las']);
 const JOINTS: ReadonlySet<string> = new Set(['des', 'aux']);
 /** Endings of adjectives after a noun: `école maternelle`, `coopérative laitière`, `cooperativa agrícola`. */
 const ADJECTIVAL =
@@ -12,15 +13,18 @@ const ADJECTIVAL =
 /** With the words in small letters before it that say what it is: `lycée Marguerite-Thibert`, `cabinet dentaire du Parc`. */
 export function withHeadBefore(judged: Judged, from: number, { tokens, isGerman }: Surroundings): Judged {
   const first = tokens[from];
+  const article = tokens[from - 1];
+  const start =
+    article?.isCapital === true && ARTICLES.has(article.key) && first?.gap === ' ' ? from - 1 : from;
   if (isGerman || judged.verdict === 'kept' || first?.start !== judged.start || first.isStart) return judged;
   if (judged.words.some(({ keep, bits }) => keep !== undefined || (bits & WORD.INNER) !== 0)) return judged;
-  for (let at = from - 1; at >= Math.max(0, from - HEAD_BEFORE_MAX); at--) {
+  for (let at = start - 1; at >= Math.max(0, start - HEAD_BEFORE_MAX); at--) {
     const before = tokens[at];
     const after = tokens[at + 1];
     if (!before || !after || before.isCapital || before.isTechnical || !/^ (?:[dlDL]['’])?$/.test(after.gap))
       return judged;
     if ((before.bits & WORD.HEAD) !== 0 && before.keep === undefined) {
-      const isJoined = at < from - 1 || after.gap !== ' ';
+      const isJoined = at < start - 1 || after.gap !== ' ';
       const isNamed = judged.verdict !== 'ordinary' || isJoined;
       return isNamed
         ? { ...judged, verdict: 'organisation', start: firstHead(tokens, before).start }

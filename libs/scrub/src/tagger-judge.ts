@@ -1,6 +1,6 @@
 import type { Chain } from './tagger-chain';
 import { WORD } from './tagger-lexicon';
-import { ORGANISATION_WORDS } from './tagger-organisation.data';
+import { endOfNumbered, isOfAuthority, isOperation, isPaired } from './tagger-named';
 import { hasPersonCue, isQualified, isSignature, isUnknown, type Surroundings } from './tagger-person-cue';
 import type { Token } from './tagger-tokens';
 
@@ -21,7 +21,7 @@ const NAMED_WORDS_MIN = 3;
 const NAMING_WORDS: ReadonlySet<string> = new Set(
   'called named namens nomme nommee llamado llamada denominada at bei chez'.split(' '),
 );
-const PLACING_WORDS: ReadonlySet<string> = new Set(['in', 'nach', 'near']);
+const PLACING_WORDS: ReadonlySet<string> = new Set(['in', 'nach', 'near', 'en', 'à']);
 const ORGANISATION_TAILS_ALONE: ReadonlySet<string> = new Set(
   (
     'hospital hospitals clinic infirmary pharmacy university college school academy bank insurance airlines airways brewery bakery ' +
@@ -29,17 +29,13 @@ const ORGANISATION_TAILS_ALONE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const NUMBERED: ReadonlySet<string> = new Set(ORGANISATION_WORDS.numbered.split(' '));
-const NAME_NUMBER = /^\d{2,4}$/;
-/** In small letters before a place: what stays whatever the place is called. */
-const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+/** What is named otherwise than a house is: `a scheduled task named UpdateCheck`. */
+const THINGS: ReadonlySet<string> = new Set(
   (
-    'mairie ayuntamiento alcaldia municipalidad prefecture prefectura council commune ville ciudad city town borough county village police policia polizei ' +
-    'tribunal court juzgado gobierno gouvernement government ministere ministerio ministry gendarmerie parquet fiscalia gemeinde stadt landkreis maire alcalde ' +
-    'mayor burgermeister gobernador prefet rathaus diputacion cabildo consejeria embassy embajada ambassade'
+    'task service process file key value folder directory module function class variable account host table script driver thread pipe mutex program ' +
+    'tache fichier processus dossier compte cle tarea archivo proceso carpeta cuenta clave servicio aufgabe datei dienst prozess ordner konto'
   ).split(' '),
 );
-
 const GENERIC: ReadonlySet<string> = new Set(
   (
     'national general regional central federal local international public private state global main new old group corporate commercial ' +
@@ -65,13 +61,13 @@ export function judge(chain: Chain, around: Surroundings): Judged {
   if (isAuthority(whole, around) || isOperation(words)) return of(whole, 'kept');
   if (first.keep === 'vendor' && !isStrongTail(words) && !isNoProduct(whole)) return of(whole, 'kept');
   if (isOfAuthority(whole, around)) return of(whole, 'ordinary');
-  const numbered = numberedIn(whole, around);
-  if (numbered) return numbered;
+  const numbered = endOfNumbered(whole, around);
+  if (numbered !== undefined) return { ...of(whole, 'organisation'), end: numbered };
   if (isHeaded(whole, around) || isTailed(whole, around)) return of(whole, 'organisation');
   const person = personIn(whole, around);
   if (person) return person;
   if (words.every(({ keep }) => keep !== undefined)) return of(whole, 'kept');
-  if (isIntroduced(whole, around)) return of(whole, 'organisation');
+  if (isIntroduced(whole, around) || isPaired(whole)) return of(whole, 'organisation');
   const unknown = words.filter((word) => isUnknown(word));
   if (words.length > 1 && unknown.length > 0 && isLongEnough(whole, unknown, around))
     return of(whole, 'organisation');
@@ -144,29 +140,6 @@ function isAuthority({ words, from, to }: Chain, { tokens, isGerman }: Surroundi
   if ((first.bits & WORD.AUTHORITY) === 0 || isTail(words)) return false;
   const second = tokens[from + 1];
   return to > from && (isGerman || second?.isCapital === false || words.length > 1);
-}
-
-/** `la mairie de Quimperlé`: the place of an authority. */
-function isOfAuthority({ words, from, title }: Chain, { tokens }: Surroundings): boolean {
-  if (words.length > 2 || title !== 'none' || tokens[from]?.isStart === true) return false;
-  const of = tokens[from - 1];
-  const body = tokens[from - 2];
-  if (!of || !body || body.isCapital || of.isCapital) return false;
-  const isJoined = /^(?:of|de|du|del|von|der)$/.test(of.key) || /^ d['’]$/.test(tokens[from]?.gap ?? '');
-  return isJoined && PUBLIC_BODIES.has(body.key);
-}
-
-/** `Pharmacie 2000`, `Studio 54 Fitness`, `Farmacia Central 24`. */
-function numberedIn(chain: Chain, { tokens }: Surroundings): Judged | undefined {
-  const { words, to } = chain;
-  const after = tokens[to + 1];
-  const first = words[0];
-  if (!first || ![first, words.at(-1)].some((word) => word !== undefined && NUMBERED.has(word.key)))
-    return undefined;
-  if (after?.isNumber === true && after.gap === ' ' && NAME_NUMBER.test(after.text) && !after.isTechnical)
-    return { ...of(chain, 'organisation'), end: Math.max(chain.end, after.end) };
-  const inside = words.length > 1 ? tokens[first.index + 1] : undefined;
-  return inside?.isNumber === true && NUMBERED.has(first.key) ? of(chain, 'organisation') : undefined;
 }
 
 /** `Hospital San Lucas`, `Clinique des Trois Fontaines`, `Spedition Lohmüller`. */
@@ -262,14 +235,6 @@ function personIn(chain: Chain, around: Surroundings): Judged | undefined {
   return undefined;
 }
 
-/** `Operation Payback`: what attackers and those who hunt them call what they do. */
-function isOperation([first]: readonly Token[]): boolean {
-  return (
-    first !== undefined &&
-    (first.key === 'operation' || first.key === 'operacion' || first.key === 'opération')
-  );
-}
-
 const isRole = ({ bits }: Token): boolean =>
   (bits & (WORD.ROLE | WORD.INNER)) !== 0 && (bits & PERSONAL) === 0;
 
@@ -287,7 +252,7 @@ function isOrdinaryPair(words: readonly Token[], { isGerman }: Surroundings): bo
 }
 
 function isPersonAlone(word: Token, { from, to }: Chain, around: Surroundings): boolean {
-  if (!word.isStart && PLACING_WORDS.has(around.tokens[from - 1]?.key ?? '')) return false;
+  if (!word.isStart && PLACING_WORDS.has(around.tokens[from - 1]?.text ?? '')) return false;
   if (isSignature(from, word, around.tokens)) return (word.bits & WORD.GIVEN) !== 0 || isUnknown(word);
   if (word.keep !== undefined || word.text.length < ALONE_LENGTH_MIN) return false;
   if ((word.bits & (WORD.HEAD | WORD.TAIL | WORD.AUTHORITY | WORD.TITLE)) !== 0 && !isPersonal(word))
@@ -314,7 +279,8 @@ function isIntroduced({ from, words }: Chain, { tokens, isGerman }: Surroundings
   if (((tokens[at]?.bits ?? 0) & WORD.ADJECTIVE) !== 0) at--;
   const before = tokens[from - 1];
   if (before && NAMING_WORDS.has(before.key) && !before.isCapital && words.every((word) => isUnknown(word)))
-    return true;
+    return !THINGS.has(tokens[from - 2]?.key ?? '');
+  if (before?.key === 'chez' && (words.length > 1 || words.some((word) => isUnknown(word)))) return true;
   const intro = tokens[at];
   if (
     !intro ||

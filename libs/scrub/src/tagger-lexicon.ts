@@ -139,6 +139,7 @@ function bitsOfParts(parts: readonly string[]): number {
   const last = bits.at(-1) ?? 0;
   const personal = WORD.GIVEN | WORD.SURNAME | WORD.SHAPED;
   const isName = bits.every((each) => (each & (personal | WORD.PARTICLE)) !== 0);
+  if (parts[0]?.length === 1) return last & ~(WORD.GIVEN | WORD.SURNAME | WORD.SHAPED);
   let result = last & (WORD.HEAD | WORD.TAIL | WORD.AUTHORITY | WORD.ROLE);
   if ((last & WORD.COMMON) !== 0 && !isName) return result | WORD.COMMON;
   if ((first & WORD.GIVEN) !== 0) result |= WORD.GIVEN;

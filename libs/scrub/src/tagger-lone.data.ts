@@ -21,6 +21,10 @@ export const LONE = {
     'trabaja trabajan trabajo trabajaba trabajaban labora laboran nadie todos alguien personal plantilla empleado empleada empleados tecnico ' +
     'tecnicos entro entraron entrado ingreso intrusion incidente brecha ataque ciberataque servidores servidor cuentas cuenta buzones puestos ' +
     'equipos instalado instalada compras contabilidad seguridad responsable directora director gerente dpo ciso informatica practicas',
+  /** Before a place, or a word for what a thing is called. */
+  located:
+    'in near around outside towards nach en a vers prefet cerca hacia ville called named dubbed nomme nommee appele appelee llamado llamada ' +
+    'denominado task service process file key value folder directory module function class variable via user account host table row column field',
   /** Of what a place is named after it. */
   places:
     'council mairie maire alcalde ayuntamiento alcaldia mayor municipality municipio commune gemeinde stadt bishop diocese ' +
@@ -30,7 +34,7 @@ export const LONE = {
     'calle carretera valle isla cerca kilometros distrito protocol protocole protocolo version use uso usage case type kind',
   /** What an organisation has, or who belongs to one: `the tenant of …`, `l'équipe de …`. */
   belongings:
-    'client clients customer customers supplier suppliers subsidiary affiliate partner partners employee employees staff team teams ' +
+    'ceux celui celle celles those client clients customer customers supplier suppliers subsidiary affiliate partner partners employee employees staff team teams ' +
     'engineers engineer technician technicians people colleagues lawyers counsel insurer auditors board management helpdesk service-desk ' +
     'network networks tenant systems servers server infrastructure environment domain offices office headquarters premises site sites ' +
     'plant factory warehouse branch branches ciso cio ceo cto coo soc noc mailboxes mailbox invoice invoices contract data customers ' +

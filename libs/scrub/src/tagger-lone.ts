@@ -13,6 +13,7 @@ const CUES = {
   dealings: setOf(LONE.dealings),
   owned: setOf(LONE.owned),
   within: setOf(LONE.within),
+  located: setOf(LONE.located),
   places: setOf(LONE.places),
   belongings: setOf(LONE.belongings),
   appositions: setOf(LONE.appositions),
@@ -100,8 +101,14 @@ function isInSlot(word: Token, tokens: readonly Token[], text: string, often: Re
     return false;
   if (isApposed(word, tokens)) return isNameShaped(word) || isAcronym(word) || isCoinedNoun(word);
   if (word.isUpper)
-    return isAcronym(word) && (isPlaced(word, before) || isTarget(word, tokens) || isSufferer(word, tokens) || isHolder(word, tokens, text));
-  if (!isNameShaped(word)) return false;
+    return (
+      isAcronym(word) &&
+      (isPlaced(word, before) ||
+        isTarget(word, tokens) ||
+        isSufferer(word, tokens) ||
+        isHolder(word, tokens, text))
+    );
+  if (!isNameShaped(word) && !isBareNoun(word, before)) return false;
   const isSure = BRAND.test(word.text) || often.has(word.key);
   return (
     isPlaced(word, before) ||
@@ -110,7 +117,8 @@ function isInSlot(word: Token, tokens: readonly Token[], text: string, often: Re
     isActing(word, before, after, isSure) ||
     isRelated(word, tokens, isSure) ||
     isTarget(word, tokens) ||
-    isWithin(word, tokens)
+    isWithin(word, tokens) ||
+    isUnexplained(word, tokens)
   );
 }
 
@@ -126,6 +134,16 @@ function isNameShaped(word: Token): boolean {
   if (ORDINARY.test(word.key)) return false;
   if ((word.bits & WORD.COMPOUND) !== 0) return !word.isGerman && !word.isStart;
   return !word.isGerman || GERMAN_BRAND.test(word.key);
+}
+
+/** In German, an unknown noun without an article before it or an ending of a plural: a name. */
+function isBareNoun(word: Token, before: Token | undefined): boolean {
+  return (
+    isCoinedNoun(word) &&
+    before !== undefined &&
+    /^(?:von|gegen|fur|durch)$/.test(before.key) &&
+    !/(?:e|n|el|um|ie|ik|ur)$/.test(word.key)
+  );
 }
 
 /** An unknown noun in German that is right after who it is. */
@@ -156,6 +174,27 @@ function isHolder(word: Token, tokens: readonly Token[], text: string): boolean 
     /^(?:of|de|du|des|del|der)$/.test(tokens[word.index - 1]?.key ?? '') &&
     CUES.belongings.has(earlier?.key ?? '')
   );
+}
+
+/** A name inside a sentence where nouns have no capitals, that is no place and nothing that attackers use. */
+function isUnexplained(word: Token, tokens: readonly Token[]): boolean {
+  const before = tokens[word.index - 1];
+  if (word.isGerman) return isBareAfter(word, before);
+  if (word.isStart || !before || /\p{N}|^\p{Lu}+s?$/u.test(word.text) || !/^,? ["“„«]?$/.test(word.gap))
+    return false;
+  if (/\p{Ll}\p{Lu}/u.test(word.text) && (before.bits & WORD.VERB) === 0) return false;
+  return (
+    !CUES.located.has(before.key) &&
+    !CUES.attacks.has(before.key) &&
+    !CUES.attacks.has(tokens[word.index - 2]?.key ?? '')
+  );
+}
+
+/** `von Hanselog`: a noun of German that has no article, no plural, and no ordinary ending. */
+function isBareAfter(word: Token, before: Token | undefined): boolean {
+  if (!before || before.isCapital || word.gap !== ' ' || !/^(?:von|gegen|fur|durch|an)$/.test(before.key))
+    return false;
+  return (word.bits & WORD.COMPOUND) === 0;
 }
 
 /** `trabaja en Brisana`, `nadie en Brisana`. */
@@ -212,7 +251,10 @@ function isRelated(word: Token, tokens: readonly Token[], isSure: boolean): bool
   if (!before || !isBeside(word) || (before.isCapital && !before.isStart && !before.isUpper)) return false;
   if (/^ [dD]['’]$/.test(word.gap)) return isSure || CUES.belongings.has(before.key);
   const isDone = earlier !== undefined && CUES.attacks.has(earlier.key);
-  if ((isDone && !/^(?:against|contre|contra|gegen)$/.test(before.key)) || CUES.citing.has(earlier?.key ?? ''))
+  if (
+    (isDone && !/^(?:against|contre|contra|gegen)$/.test(before.key)) ||
+    CUES.citing.has(earlier?.key ?? '')
+  )
     return false;
   if (CUES.related.has(before.key)) return true;
   if (CUES.together.has(before.key)) return isSure || CUES.dealings.has(earlier?.key ?? '');

@@ -48,7 +48,8 @@ function nameAt(tokens: readonly Token[], at: number): Token[] | undefined {
   const last = words.at(-1);
   if (!last || words.length < 2 || tokens[last.index + 1]?.isTechnical === true) return undefined;
   const hasSurname = words.slice(1).some(({ bits }) => isSurname(bits));
-  if (isInitial) return hasSurname && isAnnounced(first, tokens) ? words : undefined;
+  if (isInitial)
+    return (hasSurname || last.text.length > LENGTH_MIN) && isAnnounced(first, tokens) ? words : undefined;
   if (isGiven && (first.bits & WORD.COMMON) === 0 && hasSurname) return words;
   return (isGiven || hasSurname) && isAnnounced(first, tokens) ? words : undefined;
 }
@@ -94,5 +95,5 @@ function isAnnounced({ index, gap }: Token, tokens: readonly Token[]): boolean {
 
 function isAfterName(at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at];
-  return before !== undefined && isSmall(before) && isSurname(before.bits) && tokens[at - 1]?.text.length === 1;
+  return before !== undefined && isSmall(before) && isNameLike(before) && tokens[at - 1]?.text.length === 1;
 }

@@ -19,7 +19,7 @@ export class NameMemory {
 
   /** Whether there is nothing to know again. */
   get isEmpty(): boolean {
-    return this.parts.size === 0 && this.acronyms.size === 0;
+    return this.parts.size === 0 && this.acronyms.size === 0 && this.pairs.size === 0;
   }
 
   /** The same key for the same name, whatever part of it stands there. */
@@ -93,7 +93,10 @@ export class NameMemory {
 
   private learnPair([first, second, third]: readonly Token[], key: string): void {
     if (!first || !second || !third || first.isGerman || second.gap !== ' ') return;
-    if (first.keep !== undefined || (first.bits & (WORD.HEAD | WORD.INTRO | WORD.FUNCTION | WORD.INNER)) !== 0)
+    if (
+      first.keep !== undefined ||
+      (first.bits & (WORD.HEAD | WORD.INTRO | WORD.FUNCTION | WORD.INNER)) !== 0
+    )
       return;
     this.pairs.set(`${first.key} ${second.key}`, key);
   }

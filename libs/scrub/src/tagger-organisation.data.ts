@@ -59,6 +59,10 @@ export const ORGANISATION_WORDS = {
     'raiffeisen wohnungsbau wohnungsgenossenschaft baugenossenschaft siedlungsgesellschaft bauunternehmen ingenieurburo planungsburo architekturburo ' +
     'amis amies amigos amigas freunde freundeskreis jardins jardin vergers ferme fermes gites gite salon salons cremerie epicerie traiteur ' +
     'fleuriste quincaillerie droguerie bijouterie horlogerie cordonnerie blanchisserie pressing teinturerie menuiseries toitures facades ' +
+    'ospedale ospedali banca universita azienda cantina scuola ziekenhuis universiteit gemeentehuis szpital uniwersytet zaklad zaklady szkola ' +
+    'nemocnice univerzita nemocnica bolnica sykehuset sykehus sjukhuset kommunen hastanesi universitesi yayasan sekolah rumah toko koperasi ' +
+    'hospitalet universitetet spitalul universitatea banka sparebank cooperazione cooperativas sociedade companhia cooperativo ' +
+    'escola faculdade prefeitura misericordia farmacias aeroport flughafen ligue secours liga gas eisdiele tiernahrung ' +
     'mutuel patinoire piscine cinema mediatheque ludotheque conservatoire orchestre choeur chorale harmonie fanfare ' +
     'institution pensionnat internat ime esat mas mecs ssiad ght ghu gcs ghef chi chs chic mvz avv mdk rehaklinik tagesklinik fachklinik ' +
     'jardineria ferias cine teatro orquesta coro banda pena casal casino colegios guarderias escoleta ludoteca cafeteria bar meson ' +
@@ -78,7 +82,7 @@ export const ORGANISATION_WORDS = {
     'genossenschaft stiftung gesellschaft handlung heim apotheke backerei brauerei druckerei molkerei metzgerei schreinerei gartnerei ' +
     'zentrum institut kanzlei praxis verlag autohaus kuhlhaus kaufhaus spedition versicherung versicherungen gemeinschaft akademie ' +
     'museum theater werkstatt werkstatten betriebe fabrik hof betrieb labor brennerei kellerei mosterei sennerei reederei werft ' +
-    'haus bau technik markt handel welt konzept transporte reisen druckerei gasthof wirtschaft verbund handwerk keramik optik laden studio',
+    'haus bau technik markt handel welt konzept transporte reisen druckerei gasthof wirtschaft verbund handwerk keramik optik laden studio club bund kreis kapelle kirche gemeinde tafel bad garage shop werkstatte',
   /** What may be told by its number: `Pharmacie 2000`, `Studio 54`. */
   numbered:
     'studio studios gallery galerie galeria pharmacie farmacia apotheke garage hotel hostal cafe bar restaurant restaurante pizzeria club ' +
@@ -131,6 +135,8 @@ export const ORGANISATION_WORDS = {
     'holding gruppe gruppen logistik bau maschinenbau maschinen technik anlagenbau elektronik elektro energie werke klinik kliniken bank ' +
     'versicherung verlag medien druck transporte spedition reisen immobilien hausverwaltung steuerberatung beratung handel ' +
     'grosshandel halbleiter optik pharma chemie stahl metall holz mobel textil ' +
+    'cycles camping mine mines living play playhouse adventure adventures carehome hire plant plants bikes cars vans doors signs joinery tiles ' +
+    'sparebank kraftlag kraft sykehus sjukhus hastanesi universitesi bankasi elektro stahl foods growers co-operative coop ' +
     'centre center centers centres inns tavern arms village villages hall house home care lane nurseries print prints kids childcare daycare ' +
     'pub diner grill bistro bakehouse kitchen deli pizzeria salon barbers spa wellness yoga clinic yard boatyard wharf mill ' +
     'hairdressing upholsterers roofers plumbers electricians glaziers joiners carpenters decorators groundworks crematoria allotments ' +

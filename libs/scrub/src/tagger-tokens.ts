@@ -59,6 +59,8 @@ const LENGTH_MAX = 48;
 const WORDS_MAX = 50_000;
 const GAP_MAX = 12;
 const WORDS = new Map<string, Word>();
+/** `4Front`. */
+const NUMBERED_NAME = /^\p{N}{1,2}\p{Lu}\p{Ll}{2,}$/u;
 const PARTICLE_PREFIX = /^(?:al|el|as|ad|ar|ash|an|ben|ter|d|o)['’-]\p{Lu}/u;
 
 /** The words of a text, with what stays marked. Linear. */
@@ -172,9 +174,11 @@ function wordAnew(spelled: string): Word {
     key,
     bits: bitsOf(key) | (isKoreanGiven(spelled) ? WORD.GIVEN : 0),
     script,
-    isCapital: isCased ? /^\p{Lu}/u.test(spelled) || PARTICLE_PREFIX.test(spelled) : script !== 'other',
+    isCapital: isCased
+      ? /^\p{Lu}/u.test(spelled) || PARTICLE_PREFIX.test(spelled) || NUMBERED_NAME.test(spelled)
+      : script !== 'other',
     isUpper: isCased && spelled.length > 1 && spelled === spelled.toUpperCase() && /\p{Lu}/u.test(spelled),
-    isNumber: /^\p{N}/u.test(spelled),
+    isNumber: /^\p{N}/u.test(spelled) && !NUMBERED_NAME.test(spelled),
     mayBeKept: KEPT.has(key) || PATTERNED.test(key) || (isCased && /^\p{Lu}/u.test(spelled)),
   };
 }
@@ -203,9 +207,11 @@ function scriptOf(spelled: string): Script {
   return SCRIPTS.find(([, pattern]) => pattern.test(spelled))?.[0] ?? 'other';
 }
 
-const KEPT = keptPhrases((name) =>
-  [...name.matchAll(TOKEN)].map(([word]) => foldWord(word.replace(POSSESSIVE, ''))),
-);
+/** Words as texts are split; a name of one word keeps its elision, since `Express` alone is not `L’Express`. */
+const KEPT = keptPhrases((name) => {
+  const words = [...name.matchAll(TOKEN)].map(([word]) => word.replace(POSSESSIVE, ''));
+  return words.map((word) => foldWord(words.length > 1 ? word.replace(ELISION, '') : word));
+});
 const PATTERNED =
   /^(?:apt|unc|fin|ta|dev|storm|tag|uta|itg|sta|cve|cwe|capec|tlp|pap)-?\d+$|^cert-\p{L}{2,12}$/u;
 const KEPT_WORDS_MAX = 12;
@@ -227,10 +233,25 @@ function markKept(tokens: readonly Token[]): void {
       const inside = tokens[at + offset];
       if (inside) inside.keep = phrase.kind;
     }
-    if (phrase.words.length === 1 && isGivenName(token, tokens[at + 1])) token.keep = undefined;
+    if (phrase.words.length === 1 && beginsOther(token, tokens[at + 1])) token.keep = undefined;
     at += phrase.words.length - 1;
   }
 }
+
+/** Whether a name that stays is a part of one that does not: `Lorenz Hartwig`, `Royal Playhouse`. */
+function beginsOther(token: Token, next: Token | undefined): boolean {
+  if (isGivenName(token, next)) return true;
+  if (token.keep !== 'name' || token.isUpper || (token.bits & WORD.COMMON) === 0 || next?.gap !== ' ')
+    return false;
+  return next.isCapital && (next.bits & WORD.TAIL) !== 0 && !OTHERS_TAILS.has(next.key);
+}
+
+/** Ends of names of groups, programs and places of trade that attackers have. */
+const OTHERS_TAILS: ReadonlySet<string> = new Set(
+  'group groups tools tool software tech technologies systems system network networks service services data team market shop store exchange mail cloud security'.split(
+    ' ',
+  ),
+);
 
 /** `Lorenz Hartwig`: a given name that is a program's too, right before a surname. */
 function isGivenName(token: Token, next: Token | undefined): boolean {

@@ -16,7 +16,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', 'les', 'el', '
 /** At the beginning of a sentence too, where another article may be the sentence's. */
 const BEGINNING_ARTICLES: ReadonlySet<string> = new Set(['the', 'les', 'los', 'las']);
 /** `J.-` in `J.-B. Lestringant`. */
-const INITIAL_BEFORE = /(?<!\p{L})\p{Lu}\.-$/u;
+const INITIAL_BEFORE = /(?<!\p{L})(?:\p{Lu}\.-|Ma\. |Mª |Fco\. )$/u;
 const ACRONYM_WITHIN = 5;
 const COUNTED_AFTER = /^(?:at|of|for|by|and|from|bei|chez|de)$/;
 
@@ -89,8 +89,9 @@ function inPart(tokens: readonly Token[], memory: NameMemory): Candidate[] {
 
 /** An organisation with the article or number that its name begins with: `The Marigold Foundation`, `3 Rivers Bank`. */
 function startOf({ words, verdict, start }: Judged, tokens: readonly Token[], text: string): number {
-  if (verdict === 'person' && INITIAL_BEFORE.test(text.slice(Math.max(0, start - 4), start)))
-    return start - 3;
+  const beforeInitial =
+    verdict === 'person' ? (INITIAL_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? '') : '';
+  if (beforeInitial !== '') return start - beforeInitial.length;
   const first = words[0];
   const before = tokens[(first?.index ?? 0) - 1];
   if (verdict !== 'organisation' || !first || !before || first.start !== start || before.isTechnical)
