@@ -1,4 +1,4 @@
-import { ORGANISATION_WORDS } from './tagger-organisation.data';
+import { endOfLegalForm, mayBeLegalForm } from './tagger-legal';
 import { siteAfter } from './tagger-german';
 import { WORD } from './tagger-lexicon';
 import { hasMaskBefore, type Token } from './tagger-tokens';
@@ -35,41 +35,6 @@ const FAMILY_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LEGAL_LENGTH_MAX = 40;
-const LEGAL = legalPattern();
-
-/** Recognises a legal form right after a name, in any of its spellings: `, Inc.`, `S.A. de C.V.`, `GmbH & Co. KG`, `e. V.`. */
-function legalPattern(): RegExp {
-  const forms = ORGANISATION_WORDS.legalForms
-    .split(' ')
-    .filter((form) => form !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((form) =>
-      form.length <= 4
-        ? Array.from(form)
-            .map((letter) => letterPattern(letter))
-            .join('\\.?[ ]?')
-        : Array.from(form)
-            .map((letter) => letterPattern(letter))
-            .join(''),
-    );
-  const one = `[(]?(?:${forms.join('|')})(?![\\p{L}\\p{N}-])\\.?[)]?`;
-  return new RegExp(`,?[ \\u00a0]{1,2}${one}(?:(?: ?& ?|,? | de )${one}){0,3}`, 'iuy');
-}
-
-function letterPattern(letter: string): string {
-  return letter === 's' ? '[sşș]' : letter;
-}
-
-/** The end of a legal form that follows at a place; the place itself when there is none. */
-export function endOfLegalForm(text: string, at: number): number {
-  const after = text.slice(at, at + LEGAL_LENGTH_MAX);
-  LEGAL.lastIndex = 0;
-  const matched = LEGAL.exec(after)?.[0] ?? '';
-  const found = matched.includes('(') ? matched : matched.replace(/\)$/, '');
-  return /\p{Lu}|\.|^,? (?:e?hf|plc|gmbh|ltd|llc|inc|sarl)$/u.test(found) ? at + found.length : at;
-}
-
 /** Whether a word can be part of a name: in capitals, no part of a path, and nothing that stays. */
 export function mayBeNamed(token: Token): boolean {
   if (!token.isCapital || token.isTechnical || token.isNumber || token.text === '') return false;
@@ -136,16 +101,6 @@ function withLegalForm(chain: Chain, tokens: readonly Token[], text: string): Ch
   return chain;
 }
 
-function mayBeLegalForm({ bits, text: word, end, isCapital }: Token, text: string): boolean {
-  if ((bits & WORD.LEGAL) === 0 && word.length > 1) return false;
-  return (
-    isCapital ||
-    text.charAt(end) === '.' ||
-    /^(?:e?hf|plc|gmbh|ltd|llc|inc|sarl)$/.test(word) ||
-    /\p{Lu}/u.test(word)
-  );
-}
-
 function isTitle(token: Token, next: Token | undefined): boolean {
   if ((token.bits & WORD.TITLE) === 0 || token.isTechnical || !next || !INITIAL_GAP.test(next.gap))
     return false;
@@ -196,9 +151,11 @@ function isCounted(number: Token, after: Token | undefined): boolean {
   );
 }
 
-/** `Nuestra Señora de la Luz`: a saint's name. */
+/** `Nuestra Señora de la Luz`, `All Saints Academy`: a saint's name. */
 function isOurLady(first: Token, second: Token | undefined): boolean {
-  return first.key === 'nuestra' && second?.key === 'senora';
+  return /^(?:nuestra senora|our lady|all (?:saints|souls|hallows))$/.test(
+    `${first.key} ${second?.key ?? ''}`,
+  );
 }
 
 /** A title or the beginning of another name ends a chain: `CISO Anna`, `Anna Hospital`. */
@@ -309,6 +266,15 @@ function fits(joint: Token, first: Token | undefined): boolean {
 function joinsByAnd(words: readonly Token[], target: Token, after: Token | undefined): boolean {
   if (FAMILY_WORDS.has(target.key)) return true;
   const first = words[0];
+  const isLong = after !== undefined && mayBeNamed(after) && WORD_GAP.test(after.gap);
+  const last = words.at(-1);
+  if (
+    isLong &&
+    words.length > 1 &&
+    ((last?.bits ?? 0) & target.bits & (WORD.TAIL | WORD.COMMON)) !== 0 &&
+    (after.bits & WORD.TAIL) !== 0
+  )
+    return true;
   if (!first || words.length > 2 || (first.bits & (WORD.GIVEN | WORD.FUNCTION)) !== 0) return false;
   if (
     ((target.bits | first.bits) & (WORD.GIVEN | WORD.TITLE)) !== 0 ||
@@ -316,7 +282,6 @@ function joinsByAnd(words: readonly Token[], target: Token, after: Token | undef
     target.keep !== undefined
   )
     return false;
-  const isLong = after !== undefined && mayBeNamed(after) && WORD_GAP.test(after.gap);
   return (
     (first.bits & WORD.HEAD) !== 0 ||
     ((first.bits & WORD.COMMON) !== 0 && words.length === 1 && isLong && !first.isStart)

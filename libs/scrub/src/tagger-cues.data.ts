@@ -27,7 +27,7 @@ export const CUES = {
     'le la les un une des du de d l au aux ce cet cette ces il elle ils elles on nous vous je tu son sa ses leur leurs notre votre mon ma mes ' +
     'et ou mais donc or ni car si que qui quoi dont lorsque quand comme selon apres avant pendant depuis contre dans sur sous avec sans par pour ' +
     'chez vers entre malgre grace aucun aucune chaque tout tous toute toutes plusieurs cela ceci hier aujourd demain puis ainsi enfin ' +
-    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +
+    'tue wed thu fri sat apr jul aug sept oct nov lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +
     'el los las una unos unas lo al del este esta estos estas ese esa eso nuestro nuestra su sus se ella ellos ellas nosotros usted ustedes ' +
     'y o pero porque aunque cuando donde como segun despues antes durante desde hasta hacia contra entre sin con por para sobre bajo ' +
     'ningun ninguna cada todo toda todos todas varios ayer hoy manana luego entonces asi tambien ademas ' +

@@ -1,6 +1,6 @@
 import type { Chain } from './tagger-chain';
 import { WORD } from './tagger-lexicon';
-import { endOfNumbered, isOfAuthority, isOperation, isPaired } from './tagger-named';
+import { endOfNumbered, endWithNumber, isOfAuthority, isOperation, isPaired } from './tagger-named';
 import { hasPersonCue, isQualified, isSignature, isUnknown, type Surroundings } from './tagger-person-cue';
 import type { Token } from './tagger-tokens';
 
@@ -67,7 +67,8 @@ export function judge(chain: Chain, around: Surroundings): Judged {
   const person = personIn(whole, around);
   if (person) return person;
   if (words.every(({ keep }) => keep !== undefined)) return of(whole, 'kept');
-  if (isIntroduced(whole, around) || isPaired(whole)) return of(whole, 'organisation');
+  if (isIntroduced(whole, around)) return { ...of(whole, 'organisation'), end: endWithNumber(whole, around) };
+  if (isPaired(whole)) return of(whole, 'organisation');
   const unknown = words.filter((word) => isUnknown(word));
   if (words.length > 1 && unknown.length > 0 && isLongEnough(whole, unknown, around))
     return of(whole, 'organisation');
@@ -203,7 +204,8 @@ function personIn(chain: Chain, around: Surroundings): Judged | undefined {
   const { words, title } = chain;
   const [first, second] = words;
   if (!first) return undefined;
-  if (title === 'courtesy' && first.keep === undefined && !isRole(first)) return of(chain, 'person');
+  if (title === 'courtesy' && first.keep === undefined && !isRole(first))
+    return isTitleAlone(words) ? undefined : of(chain, 'person');
   if (title === 'some' && (isPersonal(first) || isUnknown(first))) return of(chain, 'person');
   if (words.length === 1 || !second)
     return isPersonAlone(first, chain, around) ? of(chain, 'person') : undefined;
@@ -234,6 +236,13 @@ function personIn(chain: Chain, around: Surroundings): Judged | undefined {
   if (words.every((word) => isUnknown(word))) return of(chain, 'person');
   return undefined;
 }
+
+/** `Frau Dr.` before a mask. */
+const isTitleAlone = ([first, second]: readonly Token[]): boolean =>
+  second === undefined &&
+  first !== undefined &&
+  (first.bits & WORD.COURTESY) !== 0 &&
+  (first.bits & PERSONAL) === 0;
 
 const isRole = ({ bits }: Token): boolean =>
   (bits & (WORD.ROLE | WORD.INNER)) !== 0 && (bits & PERSONAL) === 0;

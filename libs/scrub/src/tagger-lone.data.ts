@@ -23,6 +23,8 @@ export const LONE = {
     'equipos instalado instalada compras contabilidad seguridad responsable directora director gerente dpo ciso informatica practicas',
   /** Before a place, or a word for what a thing is called. */
   located:
+    'uses use usa usan utiliza utilizan utilise utilisent utilisait nutzt nutzen runs running ran ejecuta ejecutaba fonctionne sous installed installe ' +
+    'instalo instalado deployed deploye desplego ' +
     'in near around outside towards nach en a vers prefet cerca hacia ville called named dubbed nomme nommee appele appelee llamado llamada ' +
     'denominado task service process file key value folder directory module function class variable via user account host table row column field',
   /** Of what a place is named after it. */

@@ -30,7 +30,8 @@ const ACRONYM_LENGTH_MAX = 6;
 const GUARD_BEFORE = 3;
 const GUARD_AFTER = 3;
 const APPOSED_WITHIN = 4;
-const ARTICLE = /^(?:the|an?|une?|le|la|el|una|eine?|der|die|das)$/;
+const ARTICLE =
+  /^(?:the|an?|une?|le|la|el|una|eine[nmrs]?|ein|der|die|das|de[nms]|im|am|zum|zur|vom|beim|ins)$/;
 const LIST_GAP = /^(?:, | (?:and|et|y|e|und|or|ou|o|oder|&) |, (?:and|et|y|und|or) )$/;
 const PARTS = WORD.INNER | WORD.ROLE | WORD.FUNCTION | WORD.TITLE | WORD.AUTHORITY;
 const PAIR_GAP = /^ (?:and|et|y|e) $/;
@@ -97,6 +98,7 @@ function repeated(judged: readonly Judged[]): ReadonlySet<string> {
 function isInSlot(word: Token, tokens: readonly Token[], text: string, often: ReadonlySet<string>): boolean {
   const before = tokens[word.index - 1];
   const after = tokens[word.index + 1];
+  if (before?.keep === 'name' && before.isCapital && word.gap === ' ') return false;
   if (word.isHeading || hasMaskBefore(word) || isTheirs(word, tokens) || isProduct(after, word, text))
     return false;
   if (isApposed(word, tokens)) return isNameShaped(word) || isAcronym(word) || isCoinedNoun(word);
@@ -183,6 +185,7 @@ function isUnexplained(word: Token, tokens: readonly Token[]): boolean {
   if (word.isStart || !before || /\p{N}|^\p{Lu}+s?$/u.test(word.text) || !/^,? ["“„«]?$/.test(word.gap))
     return false;
   if (/\p{Ll}\p{Lu}/u.test(word.text) && (before.bits & WORD.VERB) === 0) return false;
+  if (before.keep === 'name') return false;
   return (
     !CUES.located.has(before.key) &&
     !CUES.attacks.has(before.key) &&
@@ -192,8 +195,10 @@ function isUnexplained(word: Token, tokens: readonly Token[]): boolean {
 
 /** `von Hanselog`: a noun of German that has no article, no plural, and no ordinary ending. */
 function isBareAfter(word: Token, before: Token | undefined): boolean {
-  if (!before || before.isCapital || word.gap !== ' ' || !/^(?:von|gegen|fur|durch|an)$/.test(before.key))
+  if (!before || before.isCapital || word.isStart || word.gap !== ' ' || ARTICLE.test(before.key))
     return false;
+  if ((before.bits & WORD.FUNCTION) === 0 || CUES.located.has(before.key)) return false;
+  if (!/^(?:von|gegen|fur|durch|an)$/.test(before.key) && !GERMAN_BRAND.test(word.key)) return false;
   return (word.bits & WORD.COMPOUND) === 0;
 }
 

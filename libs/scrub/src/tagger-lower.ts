@@ -13,7 +13,10 @@ const DONE = setOf(
     'informo informado informada cerro cerrado cerrada abrio abierto abierta envio enviado enviada aviso avisado reportado reportada detecto ' +
     'detectado escrito firmado correo mensaje llamada llamo recibido comunicado comunico atendio atendido escribio confirmo reviso revisado ' +
     'gemeldet bearbeitet geschlossen geoffnet geschickt gesendet geprueft gepruft unterschrieben erstellt ubernommen entdeckt eingereicht ' +
-    'meldung anruf nachricht mail aufgenommen weitergeleitet angelegt',
+    'pregunten avisen llamen llamad appelez demandez bitte voir avisad avisar preguntar pregunta ask ping see frag frage demander demande meldung anruf nachricht mail aufgenommen weitergeleitet angelegt',
+);
+const ENDINGS = setOf(
+  'thx thanks cheers regards best merci cordialement cdlt bises gracias saludos saludo abrazo danke gruss gruesse grusse lg vg mfg ciao',
 );
 const PARTICLES = setOf('de la del da dos van von der den el al bin ben di le du y e');
 const NAME_WORDS_MAX = 4;
@@ -39,7 +42,9 @@ export function lowerNames(tokens: readonly Token[]): Judged[] {
 
 function nameAt(tokens: readonly Token[], at: number): Token[] | undefined {
   const first = tokens[at];
-  if (!first || !isSmall(first) || first.isStart || hasMaskBefore(first)) return undefined;
+  if (!first || !isSmall(first) || hasMaskBefore(first)) return undefined;
+  if (isSigned(first, tokens)) return [first];
+  if (first.isStart) return undefined;
   const isInitial = first.text.length === 1;
   const isGiven = (first.bits & WORD.GIVEN) !== 0;
   if (!isInitial && (first.bits & (NOT_NAMED | WORD.PARTICLE)) !== 0 && !isGiven) return undefined;
@@ -51,12 +56,24 @@ function nameAt(tokens: readonly Token[], at: number): Token[] | undefined {
   if (isInitial)
     return (hasSurname || last.text.length > LENGTH_MIN) && isAnnounced(first, tokens) ? words : undefined;
   if (isGiven && (first.bits & WORD.COMMON) === 0 && hasSurname) return words;
+  if (isSurname(first.bits) && words.slice(1).some(({ bits }) => (bits & WORD.GIVEN) !== 0)) return words;
+  if (hasSurname && first.bits === 0 && BY.has(tokens[at - 1]?.key ?? '') && first.gap === ' ') return words;
   return (isGiven || hasSurname) && isAnnounced(first, tokens) ? words : undefined;
+}
+
+/** `thx, tunde`: a given name alone at the end of a line, after what letters end with. */
+function isSigned({ bits, gap, index }: Token, tokens: readonly Token[]): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if ((bits & (WORD.GIVEN | WORD.COMMON)) !== WORD.GIVEN || !before || !/^(?:, |,?\s*\n\s*)$/.test(gap))
+    return false;
+  return ENDINGS.has(before.key) && (after === undefined || /\n/.test(after.gap));
 }
 
 /** The first word, and the words in small letters after it that may be a surname. */
 function wordsFrom(tokens: readonly Token[], first: Token): Token[] {
   const words = [first];
+  const isSure = (first.bits & (WORD.GIVEN | WORD.COMMON)) === WORD.GIVEN && isAnnounced(first, tokens);
   let next = first.index + 1;
   const gap = first.text.length === 1 ? /^\.? $/ : /^ $/;
   while (words.length < NAME_WORDS_MAX) {
@@ -64,11 +81,20 @@ function wordsFrom(tokens: readonly Token[], first: Token): Token[] {
     while (at < next + 2 && PARTICLES.has(tokens[at]?.key ?? '') && tokens[at]?.gap === ' ') at++;
     const token = tokens[at];
     const fits = token && isSmall(token) && (words.length === 1 ? gap : /^ $/).test(tokens[next]?.gap ?? '');
-    if (!fits || (at > next && token.gap !== ' ') || !isNameLike(token)) break;
+    if (
+      !fits ||
+      (at > next && token.gap !== ' ') ||
+      !(isNameLike(token) || (isSure && isOrdinarySurname(token)))
+    )
+      break;
     words.push(token);
     next = at + 1;
   }
   return words;
+}
+
+function isOrdinarySurname({ bits, text }: Token): boolean {
+  return text.length >= LENGTH_MIN && (bits & WORD.SURNAME) !== 0 && (bits & NOT_NAMED) === 0;
 }
 
 function isNameLike({ bits, text }: Token): boolean {

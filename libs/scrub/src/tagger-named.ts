@@ -37,6 +37,13 @@ export function endOfNumbered({ words, to, end }: Chain, { tokens }: Surrounding
   return inside?.isNumber === true && NUMBERED.has(first.key) ? end : undefined;
 }
 
+/** The end of a name that is introduced as one, with a number: `la société Bâti Pro 31`. */
+export function endWithNumber({ to, end }: Chain, { tokens, isGerman }: Surroundings): number {
+  const after = tokens[to + 1];
+  const isOne = after?.isNumber === true && after.gap === ' ' && /^\d{2}$/.test(after.text);
+  return isOne && !isGerman && !after.isTechnical ? Math.max(end, after.end) : end;
+}
+
 /** `Bell & Orchard`. */
 export function isPaired({ words }: Chain): boolean {
   if (!words.some(({ gap }, at) => at > 0 && /^ ?(?:&|&amp;|\+) ?$/.test(gap))) return false;

@@ -75,6 +75,7 @@ export const ORGANISATION_WORDS = {
     'bestattungen bestattungshaus steuerberater steuerkanzlei hausverwaltung immobilien omnibus busreisen taxi kfz kfz-werkstatt reifen ' +
     'landhandel hofladen bioladen buchladen buchhaus druckhaus pressehaus modehaus sanitatshaus orthopadie physiotherapie ' +
     'rehazentrum hospiz tafel lebenshilfe caritasverband diakoniewerk stiftshospital marienhospital pfarramt ' +
+    'ordination treuhandburo pizzeria trafik sennerei gasthof konditorei ' +
     'treuhand wohnbau bauhof bauzentrum baumarkt raumausstatter polsterei schlosserei spenglerei klempnerei schmiede',
   /** Endings of German words that begin the name of an organisation. */
   headEndings:
@@ -82,7 +83,7 @@ export const ORGANISATION_WORDS = {
     'genossenschaft stiftung gesellschaft handlung heim apotheke backerei brauerei druckerei molkerei metzgerei schreinerei gartnerei ' +
     'zentrum institut kanzlei praxis verlag autohaus kuhlhaus kaufhaus spedition versicherung versicherungen gemeinschaft akademie ' +
     'museum theater werkstatt werkstatten betriebe fabrik hof betrieb labor brennerei kellerei mosterei sennerei reederei werft ' +
-    'haus bau technik markt handel welt konzept transporte reisen druckerei gasthof wirtschaft verbund handwerk keramik optik laden studio club bund kreis kapelle kirche gemeinde tafel bad garage shop werkstatte',
+    'haus bau technik markt handel welt konzept transporte reisen druckerei gasthof wirtschaft verbund handwerk keramik optik laden studio buro club bund kreis kapelle kirche gemeinde tafel bad garage shop werkstatte',
   /** What may be told by its number: `Pharmacie 2000`, `Studio 54`. */
   numbered:
     'studio studios gallery galerie galeria pharmacie farmacia apotheke garage hotel hostal cafe bar restaurant restaurante pizzeria club ' +

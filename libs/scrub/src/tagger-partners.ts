@@ -1,5 +1,5 @@
 import type { Judged } from './tagger-judge';
-import { endOfLegalForm } from './tagger-chain';
+import { endOfLegalForm } from './tagger-legal';
 import { WORD } from './tagger-lexicon';
 import { hasMaskBefore, type Token } from './tagger-tokens';
 

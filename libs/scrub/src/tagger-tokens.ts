@@ -59,6 +59,8 @@ const LENGTH_MAX = 48;
 const WORDS_MAX = 50_000;
 const GAP_MAX = 12;
 const WORDS = new Map<string, Word>();
+/** Letters that no word of the four languages has: without their marks some look like one. */
+const ALIEN = /[čćďěłńňřśšťůžźżőűășşțţğışøåæðþđėįųūāēīļņķģơưạ-ỹ]/iu;
 /** `4Front`. */
 const NUMBERED_NAME = /^\p{N}{1,2}\p{Lu}\p{Ll}{2,}$/u;
 const PARTICLE_PREFIX = /^(?:al|el|as|ad|ar|ash|an|ben|ter|d|o)['’-]\p{Lu}/u;
@@ -172,7 +174,8 @@ function wordAnew(spelled: string): Word {
   const isCased = script === 'latin' || script === 'cyrillic' || script === 'greek' || script === 'armenian';
   return {
     key,
-    bits: bitsOf(key) | (isKoreanGiven(spelled) ? WORD.GIVEN : 0),
+    bits:
+      (bitsOf(key) & (ALIEN.test(spelled) ? ~WORD.COMMON : ~0)) | (isKoreanGiven(spelled) ? WORD.GIVEN : 0),
     script,
     isCapital: isCased
       ? /^\p{Lu}/u.test(spelled) || PARTICLE_PREFIX.test(spelled) || NUMBERED_NAME.test(spelled)
