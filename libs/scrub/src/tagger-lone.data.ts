@@ -25,6 +25,7 @@ export const LONE = {
   located:
     'uses use usa usan utiliza utilizan utilise utilisent utilisait nutzt nutzen runs running ran ejecuta ejecutaba fonctionne sous installed installe ' +
     'instalo instalado deployed deploye desplego ' +
+    'as comme como als behind derriere detras hinter likely probably suspect suspected blame blames blamed seen detected saw ' +
     'in near around outside towards nach en a vers prefet cerca hacia ville called named dubbed nomme nommee appele appelee llamado llamada ' +
     'denominado task service process file key value folder directory module function class variable via user account host table row column field',
   /** Of what a place is named after it. */

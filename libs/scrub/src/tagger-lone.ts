@@ -28,7 +28,8 @@ const LENGTH_MIN = 4;
 const ACRONYM_LENGTH_MIN = 3;
 const ACRONYM_LENGTH_MAX = 6;
 const GUARD_BEFORE = 3;
-const GUARD_AFTER = 3;
+/** How far an attacker's word tells of a name that nothing else tells of. */
+const GUARD_WIDE = 7;
 const APPOSED_WITHIN = 4;
 const ARTICLE =
   /^(?:the|an?|une?|le|la|el|una|eine[nmrs]?|ein|der|die|das|de[nms]|im|am|zum|zur|vom|beim|ins)$/;
@@ -185,7 +186,7 @@ function isUnexplained(word: Token, tokens: readonly Token[]): boolean {
   if (word.isStart || !before || /\p{N}|^\p{Lu}+s?$/u.test(word.text) || !/^,? ["“„«]?$/.test(word.gap))
     return false;
   if (/\p{Ll}\p{Lu}/u.test(word.text) && (before.bits & WORD.VERB) === 0) return false;
-  if (before.keep === 'name') return false;
+  if (before.keep === 'name' || isTheirs(word, tokens, GUARD_WIDE)) return false;
   return (
     !CUES.located.has(before.key) &&
     !CUES.attacks.has(before.key) &&
@@ -269,13 +270,13 @@ function isRelated(word: Token, tokens: readonly Token[], isSure: boolean): bool
 }
 
 /** Whether the words around say that it is an attacker's, or cited. */
-function isTheirs(word: Token, tokens: readonly Token[]): boolean {
-  for (let at = word.index - 1; at >= word.index - GUARD_BEFORE; at--) {
+function isTheirs(word: Token, tokens: readonly Token[], within = GUARD_BEFORE): boolean {
+  for (let at = word.index - 1; at >= word.index - within; at--) {
     const token = tokens[at];
     if (!token || tokens[at + 1]?.isStart === true) break;
     if (CUES.adversary.has(token.key) || (CUES.citing.has(token.key) && at >= word.index - 2)) return true;
   }
-  for (let at = word.index + 1; at <= word.index + GUARD_AFTER; at++) {
+  for (let at = word.index + 1; at <= word.index + within; at++) {
     const token = tokens[at];
     if (!token || token.isStart) break;
     if (CUES.adversary.has(token.key)) return true;
