@@ -25,6 +25,8 @@ const WILDCARD =
   /(?<![\p{L}\d]|\d\.)(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?:\.(?:[%*]|x{1,3}(?![\p{L}\d]))){1,2}/giu;
 const ZONE = /(?<![\p{L}\d]|\d\.)(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)\.in-addr\.arpa/giu;
 const NUMBER = /(?<![\p{L}\d.,-])(?:0x[0-9a-f]{8}|\d{8,10})(?![\p{L}\d]|[.,]\d)/iuy;
+const IPV6_BYTES = 16;
+const IPV4_BITS = 32;
 const ADDRESS_MAX = 0xffff_ffff;
 
 /** Whether three octets may begin there, joined somehow. */
@@ -40,6 +42,25 @@ export function findSpelledNetworks(text: string, digitRuns: readonly number[]):
     ...(/in-addr/i.test(text) ? ranges(text, ZONE, true) : []),
     ...numbers(text, digitRuns),
   ];
+}
+
+/** The IPv4 addresses inside an IPv6 one: mapped, NAT64 (RFC 6052), 6to4 (RFC 3056), Teredo (RFC 4380). */
+export function embeddedNetworks({ bytes, prefix }: Network): Network[] {
+  if (bytes.length !== IPV6_BYTES) return [];
+  const spelled = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const at = (from: number, mask = 0): Network[] => {
+    const bits = Math.max(0, Math.min(IPV4_BITS, prefix - from * 8));
+    const octets = bytes.slice(from, from + 4).map((byte) => byte ^ mask);
+    return readNetworkOf(octets, bits);
+  };
+  if (/^(?:0064ff9b0{16}|0{20}ffff|0064ff9b0001)/.test(spelled)) return at(12);
+  if (spelled.startsWith('2002')) return at(2);
+  return spelled.startsWith('20010000') ? at(12, 0xff) : [];
+}
+
+function readNetworkOf(octets: readonly number[], bits: number): Network[] {
+  const network = bits === 0 ? undefined : readNetwork(`${octets.join('.')}/${bits}`);
+  return network ? [network] : [];
 }
 
 function quads(text: string, digitRuns: readonly number[]): SpelledNetwork[] {

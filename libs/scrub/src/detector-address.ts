@@ -1,4 +1,5 @@
 import { isVersionAt, isWithin, readNetwork, type Network } from '@app/enrichment';
+import { embeddedNetworks } from './address-forms';
 import type { Candidate, Detector, Scene } from './detector';
 
 /** Whole blocks as the registries name them: they identify nobody. */
@@ -42,7 +43,11 @@ export function detectInternalAddresses(scene: Scene): Candidate[] {
       return [{ start, end, kind: 'address', rule: 'hardware-address', key: value, certainty: 'certain' }];
     }
     const network = readNetwork(value);
-    const isInternal = network && INTERNAL.some((block) => isWithin(network, block));
+    const isInternal =
+      network &&
+      [network, ...embeddedNetworks(network)].some((known) =>
+        INTERNAL.some((block) => isWithin(known, block)),
+      );
     if (
       !isInternal ||
       KNOWN_TO_ALL.has(value) ||
@@ -71,7 +76,7 @@ export function hiddenAddressDetector(networks: readonly Network[]): Detector {
   return (scene) => [
     ...scene.addresses.flatMap((address): Candidate[] => {
       const network = address.type === 'mac-addr' ? undefined : readNetwork(address.value);
-      if (!network || !isTelling(network)) return [];
+      if (!network || ![network, ...embeddedNetworks(network)].some((known) => isTelling(known))) return [];
       const { value, start, end } = address;
       return [{ start, end, kind: 'address', rule: 'hidden-network', key: value, certainty: 'hidden' }];
     }),

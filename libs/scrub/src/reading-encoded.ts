@@ -26,6 +26,12 @@ const HEX_APART =
   /(?=[0-9A-Fa-fx#$\\])(?<![0-9A-Za-z])(?:0x|\\?x|#|\$)?[0-9A-Fa-f]{2}h?(?:[\s,;:|._-]{1,3}(?:0x|\\?x|#|\$)?[0-9A-Fa-f]{2}h?){2,}(?![0-9A-Za-z])/g;
 const DECIMAL_APART = /(?=\d)(?<![\w.])\d{2,3}(?:[\s,;+]{1,3}\d{2,3}){2,}(?![\w.])/g;
 
+/** Base32 (RFC 4648, section 6), which a word in capitals may be too: it then says nothing. */
+const BASE32 = /(?<![A-Za-z0-9])(?:[A-Z2-7]{8,}|(?=[a-z]{0,32}[2-7])[a-z2-7]{8,})={0,6}(?![A-Za-z0-9])/g;
+const BASE32_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** `Chr(67) & Chr(111)`, `[char]67+[char]111`. */
+const CHARACTERS_APART = /(?:(?:chrw?\$?\(|\[char\] ?\(?) ?\d{2,3} ?\)?[\s&+.,|]{0,4}){3,}/gi;
+
 /** Shorter texts between bytes that are none are chance. */
 const WIDE = /[^\P{L}A-Za-zª-ÿ]|\p{M}/u;
 const STRINGS = /[^\uFDD0]{5,}/g;
@@ -56,7 +62,7 @@ BASE64_VALUES[0x5f] = 63;
 
 /**
  * What is encoded in a text, and nothing else: base64 of either alphabet from each of the four digits that it may
- * begin at, hexadecimal, numbers of characters; each of it in UTF-8 and Latin-1, and in UTF-16 as far as it is made of
+ * begin at, base32, hexadecimal, numbers of characters; each of it in UTF-8 and Latin-1, and in UTF-16 as far as it is made of
  * `wide` letters. A unit stands for the whole run of digits that it is from. Undefined when nothing is encoded. Linear.
  */
 export function encodedReading(text: string, wide: RegExp | undefined): TextView | undefined {
@@ -70,6 +76,15 @@ export function encodedReading(text: string, wide: RegExp | undefined): TextView
       textsIn(run, bytesOfNumbers(run.digits), wide),
     ),
   ];
+  const more = [
+    ...runsOf(text, BASE32, (spelled) => spelled).flatMap((run) =>
+      textsIn(run, bytesOfBase32(run.digits), wide),
+    ),
+    ...runsOf(text, CHARACTERS_APART, (spelled) => (spelled.match(/\d+/g) ?? []).join(' ')).flatMap((run) =>
+      textsIn(run, bytesOfNumbers(run.digits), wide),
+    ),
+  ];
+  for (const part of more) parts.push(part);
   return parts.length > 0 ? readAlone(parts, BARRIER, text.length) : undefined;
 }
 
@@ -176,6 +191,22 @@ function bytesOfBase64(digits: string, from: number): Uint8Array {
     bits = ((bits << 6) | (BASE64_VALUES[digits.charCodeAt(at)] ?? 0)) & 0xffffff;
     const known = ((at - from + 1) * 6) & 7;
     if (known < 6) bytes[length++] = (bits >> known) & 0xff;
+  }
+  return bytes;
+}
+
+function bytesOfBase32(spelled: string): Uint8Array {
+  const digits = spelled.toUpperCase().replace(/=+$/, '');
+  const bytes = new Uint8Array((digits.length * 5) >> 3);
+  let bits = 0;
+  let known = 0;
+  let length = 0;
+  for (const digit of digits) {
+    bits = ((bits << 5) | BASE32_DIGITS.indexOf(digit)) & 0xfff;
+    known += 5;
+    if (known < 8) continue;
+    known -= 8;
+    bytes[length++] = (bits >> known) & 0xff;
   }
   return bytes;
 }

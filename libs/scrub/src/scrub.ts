@@ -18,6 +18,7 @@ import { MaskLedger, withBarriers } from './mask-ledger';
 import { applyMasks, settle, type Piece } from './mask-settle';
 import { nameResidueOf, withNames, type NameResidue } from './name-residue';
 import type { ScrubContext, Scrubbed } from './scrub-context';
+import { tagLetters } from './tag-letters';
 import { tagIn, type TaggedText } from './tagger-pass';
 import { isTooDense } from './text-density';
 
@@ -102,10 +103,11 @@ function prepare(context: ScrubContext): Prepared {
 /** What every detector asks for, in units of the text. */
 function candidatesIn(text: string, prepared: Prepared): Candidate[] {
   const scene = new Scene(viewOf(withBarriers(text), { decoded: true }));
-  return [...prepared.hidden, ...prepared.structural].flatMap((detect) =>
+  const found = [...prepared.hidden, ...prepared.structural].flatMap((detect) =>
     detect(scene).map((candidate) => ({
       ...candidate,
       ...spanIn(scene.view, candidate.start, candidate.end),
     })),
   );
+  return prepared.hidden.length + prepared.structural.length > 0 ? [...found, ...tagLetters(text)] : found;
 }
