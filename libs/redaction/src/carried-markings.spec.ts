@@ -12,6 +12,7 @@ import {
   objectsFor,
   PLATFORM,
   redactedFor,
+  relation,
   theOnly,
   TIME,
 } from './small-bundle';
@@ -232,6 +233,20 @@ describe('an IEP marking', () => {
     const must = iep({ provider_attribution: 'must' });
     const shown = redactedFor(bundleOf(told, unmarked, note, must), { terms: { nameReporter: false } });
     expect(JSON.stringify(shown?.bundle)).not.toContain('Acme CERT');
+  });
+
+  it('on a victim that is only generalised tells nobody who wrote of it', () => {
+    const told = object('incident', 1, { name: 'Breach', ...marked('CLEAR') });
+    const isNamed = (created_by_ref: string): boolean => {
+      const victim = object('identity', 2, { name: 'V', created_by_ref, object_marking_refs: [MARKING] });
+      const ties = [
+        relation(9, INCIDENT, 'impacts', victim.id),
+        relation(10, INCIDENT, 'related-to', REPORTER),
+      ];
+      const bundle = bundleOf(told, victim, reporter, ...ties, mustNot);
+      return JSON.stringify(redactedFor(bundle)?.bundle).includes('Acme CERT');
+    };
+    expect([isNamed(REPORTER), isNamed(id('identity', 77))]).toEqual([true, true]);
   });
 });
 

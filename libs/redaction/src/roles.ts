@@ -56,8 +56,18 @@ function anonymousObjects(view: View): StixObject[] {
     tlpOfMarkingId(ref) === undefined &&
     (view.versions.get(ref.toLowerCase()) ?? []).some((version) => senseOf(version).hidesProvider);
   return [...view.objects.values()].filter(
-    (object) => isShown(object, view) && markingRefsOf(object).some(isHiding),
+    (object) => tellsItsAuthor(object, view) && markingRefsOf(object).some(isHiding),
   );
+}
+
+/**
+ * Whether the audience may know who wrote an object. Of an identity that nobody marked it may not, below AMBER: it may
+ * be generalised, and then nothing else of it is known.
+ */
+function tellsItsAuthor(object: StixObject, view: View): boolean {
+  const isLeftToTerms = object.type === 'identity' && view.isBelowAmber && !view.isExplicit(object.id);
+  const isEverybodyNamed = view.terms.nameVictim && view.terms.nameReporter;
+  return isShown(object, view) && (!isLeftToTerms || isEverybodyNamed);
 }
 
 /** All markings that an object carries, as a whole or in part. */
@@ -84,7 +94,7 @@ function unnamedIn(
 
 function authorsIn(view: View): ReadonlySet<string> {
   return authorsOf(
-    [...view.objects.values()].filter((object) => isShown(object, view)),
+    [...view.objects.values()].filter((object) => tellsItsAuthor(object, view)),
     view,
   );
 }
