@@ -5,7 +5,7 @@ const FLOORS = [
   ['principles', 'scrub', 'database', 'audit'],
   ['redaction', 'access', 'jobs'],
   ['submission', 'publication'],
-  ['pipeline'],
+  ['pipeline', 'review'],
 ];
 const PURE = 'stix|problem|marking|principles|scrub|redaction|enrichment';
 const sameFloor = FLOORS.flat().map((room) => ({
@@ -53,7 +53,7 @@ module.exports = {
     {
       name: 'the-released-side-cannot-touch-what-came-in',
       severity: 'error',
-      from: { path: '^libs/publication/|^apps/api/src/reading/' },
+      from: { path: '^libs/(publication|review)/|^apps/api/src/(reading|reviewing)/' },
       to: { path: '^libs/submission/' },
     },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

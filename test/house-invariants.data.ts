@@ -146,7 +146,7 @@ export const INVARIANTS: readonly Invariant[] = [
     breaches: `WITH wanted AS (
         SELECT c.id AS collection_id, r.lineage, r.id AS rendition_id FROM collection c JOIN rendition r USING (audience)
          WHERE r.status = 'published' AND (c.principle IS NULL OR EXISTS (SELECT FROM finding f
-           WHERE f.rendition_id = r.id AND f.catalogue = 'paris-call' AND f.principle = c.principle))
+           WHERE f.rendition_id = r.id AND f.catalogue = 'paris-call' AND f.principle = c.principle AND f.review_state <> 'rejected'))
       ), held AS (
         SELECT collection_id, lineage, rendition_id FROM (
           SELECT DISTINCT ON (e.collection_id, r.lineage) e.collection_id, r.lineage, e.rendition_id, e.kind

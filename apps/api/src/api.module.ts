@@ -13,6 +13,7 @@ import { type Config, ConfigModule } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { JobsModule } from '@app/jobs';
 import { PublicationModule } from '@app/publication';
+import { ReviewModule } from '@app/review';
 import { SubmissionModule } from '@app/submission';
 import { CommunityResolver } from './administering/community.resolver';
 import { KeyResolver } from './administering/key.resolver';
@@ -28,6 +29,9 @@ import { Authenticator } from './door/viewer-of';
 import { CollectionResolver } from './reading/collection.resolver';
 import { IncidentResolver } from './reading/incident.resolver';
 import { PrincipleResolver } from './reading/principle.resolver';
+import { DuplicateResolver } from './reviewing/duplicate.resolver';
+import { ReviewResolver } from './reviewing/review.resolver';
+import { StatementResolver } from './reviewing/statement.resolver';
 import { AdjustmentResolver } from './submitting/adjustment.resolver';
 import { PreviewResolver } from './submitting/preview.resolver';
 import { SubmissionResolver } from './submitting/submission.resolver';
@@ -39,6 +43,9 @@ export const RESOLVERS = [
   IncidentResolver,
   CollectionResolver,
   PrincipleResolver,
+  ReviewResolver,
+  StatementResolver,
+  DuplicateResolver,
   SubmissionResolver,
   PreviewResolver,
   AdjustmentResolver,
@@ -66,6 +73,7 @@ export class ApiModule {
         AccessModule,
         SubmissionModule,
         PublicationModule,
+        ReviewModule,
         ThrottlerModule.forRoot({
           throttlers: [
             { ttl: MINUTE_MS, limit: config.requestsPerMinute },

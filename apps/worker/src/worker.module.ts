@@ -3,6 +3,7 @@ import { type Config, ConfigModule } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { JobsModule } from '@app/jobs';
 import { PipelineModule } from '@app/pipeline';
+import { ReviewWorkerModule } from '@app/review';
 
 /** The worker: the only process that opens what is sealed. It has no door. */
 @Module({})
@@ -15,6 +16,7 @@ export class WorkerModule {
         DatabaseModule.for('worker', { reading: false }),
         JobsModule.for('worker'),
         PipelineModule,
+        ReviewWorkerModule,
       ],
     };
   }

@@ -48,6 +48,11 @@ export class JobQueues implements OnApplicationShutdown {
     return this.add('readback', { readbackId }, readbackId);
   }
 
+  /** Hints that people said something of an incident. */
+  addReview(lineage: string): Promise<void> {
+    return this.add('review', { lineage }, lineage);
+  }
+
   private async add<K extends JobKind>(kind: K, data: JobData[K], jobId: string): Promise<void> {
     const options = { jobId, removeOnComplete: true, removeOnFail: true };
     await this.inTime(this.queues[kind].add(kind, data, options)).catch((error: Error) =>

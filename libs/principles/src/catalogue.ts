@@ -1,6 +1,6 @@
 import parisCall from '../../../schemas/principles/paris-call.json';
 import unNorms from '../../../schemas/principles/un-norms.json';
-import type { CatalogueId, Relation } from './finding';
+import type { CatalogueId, Certainty, Relation } from './finding';
 
 /** One principle or norm: its key, its official wording, how it is read, and the relations an incident may have to it. */
 export interface Principle {
@@ -54,6 +54,13 @@ export type Condition =
   | 'private-actor-abroad'
   | 'spyware-used';
 
+/** What a single reader does not decide: findings that this describes in all that it says. */
+export interface SecondReaderCase {
+  readonly principle?: number | string;
+  readonly relation?: Relation;
+  readonly certainty?: Certainty;
+}
+
 /** A catalogue as it stands in `schemas/principles`, valid by `catalogue.schema.json`. */
 export interface Catalogue {
   readonly id: CatalogueId;
@@ -64,6 +71,7 @@ export interface Catalogue {
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly gates?: readonly Gate[];
   readonly principles: readonly Principle[];
+  readonly secondReader?: readonly SecondReaderCase[];
   readonly crosswalk?: readonly Crossing[];
 }
 

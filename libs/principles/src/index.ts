@@ -2,6 +2,7 @@ export { catalogue, principleNamed } from './catalogue';
 export type { Catalogue, Condition, Crossing, Principle } from './catalogue';
 export type { GateAnswer } from './gates';
 export { gateAnswers, mapToPrinciples } from './map-to-principles';
+export { asksForSecondReader } from './second-reader';
 export type { CatalogueId, Certainty, ElementMet, Evidence, Finding, Relation } from './finding';
 export type { Accused } from './accused';
 export type { ActorType } from './actor-type';

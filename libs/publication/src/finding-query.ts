@@ -41,11 +41,17 @@ export interface ReleasedFinding {
   readonly elementsMissing: readonly string[];
   readonly rule: string;
   readonly reviewState: string;
+  readonly disputed: boolean;
+  readonly awaitsSecond: boolean;
+  readonly proposedRelation: string | null;
+  readonly proposedCertainty: string | null;
 }
 
 const COLUMNS = `f.id, f.rendition_id AS "renditionId", r.incident_id AS "incidentId", f.catalogue, f.catalogue_version AS "catalogueVersion",
   f.principle, f.relation, f.certainty, f.confidence, f.evidence,
-  f.elements -> 'met' AS "elementsMet", f.elements -> 'missing' AS "elementsMissing", f.rule, f.review_state AS "reviewState"`;
+  f.elements -> 'met' AS "elementsMet", f.elements -> 'missing' AS "elementsMissing", f.rule, f.review_state AS "reviewState",
+  f.disputed, f.awaits_second AS "awaitsSecond", f.proposed_relation AS "proposedRelation", f.proposed_certainty AS "proposedCertainty"`;
+
 /** The findings of several renditions at once, in the order of the mapping. */
 export function findingsOf(
   query: ReleasedQuery,
@@ -53,7 +59,7 @@ export function findingsOf(
 ): Promise<ReleasedFinding[]> {
   return query(
     `SELECT ${COLUMNS} FROM finding f JOIN rendition r ON r.id = f.rendition_id
-      WHERE f.rendition_id = ANY ($1) ORDER BY f.rendition_id, f.ordinal`,
+      WHERE f.rendition_id = ANY ($1) AND f.review_state <> 'rejected' ORDER BY f.rendition_id, f.ordinal`,
     [renditionIds],
   );
 }

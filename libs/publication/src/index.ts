@@ -3,8 +3,15 @@ export type { EntryPage, ReleasedCollection, ReleasedEntry } from './collection-
 export type { ReleasedEvidence, ReleasedFinding } from './finding-query';
 export type { IncidentFilter } from './event-filter';
 export type { IncidentSort, Page, ReleasedIncident } from './incident-query';
+export { EVENT_REPORTS_MAX, reportsAround } from './event.repository';
+export { placeEvidence } from './evidence-place';
+export { followReview } from './follow-review';
 export { PublicationModule } from './publication.module';
 export { PublicationService } from './publication.service';
 export { prepareRenditions, publishReady, replaceOut, withdrawAll, withhold } from './publisher';
+export type { ReleasedQuery } from './released-reader';
+export { ReleasedReader } from './released-reader';
+export { applyReview, lockLineage, noteDue } from './review.repository';
+export { keyOf, lastWords } from './verdict';
 export { compareRenditions, remakeRenditions } from './remake';
 export type { ReleasedDocument } from './rendition';

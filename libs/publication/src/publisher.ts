@@ -25,6 +25,7 @@ import {
   unlinkSubmission,
   unlinkWithdrawn,
 } from './rendition.repository';
+import { applyReview, eraseSaid, lockLineage, noteDue } from './review.repository';
 import { tombstone } from './tombstone';
 
 /** One version of an incident, as its submitter sent it. */
@@ -51,6 +52,7 @@ export async function prepareRenditions(
     await linkSubmission(manager, submission.id, id);
   }
   await dropUnpublished(manager, submission.lineage, kept);
+  await applyReview(manager, submission.lineage);
 }
 
 function isUnchanged(
@@ -80,6 +82,7 @@ export async function publishReady(
   stamp: Stamp,
 ): Promise<void> {
   const { id, lineage } = submission;
+  await lockLineage(manager, lineage);
   const linked = await linkedRenditions(manager, id);
   const ready = (await renditionsOf(manager, lineage, ['ready'])).filter((rendition) =>
     linked.ids.has(rendition.id),
@@ -88,6 +91,7 @@ export async function publishReady(
   for (const rendition of current) {
     if (!linked.audiences.has(rendition.audience)) await revoke(manager, lineage, rendition.audience);
   }
+  await noteDue(manager, [lineage]);
 }
 
 /** Publishes these and supersedes what they replace, under the lock of the publisher. Returns what was out before. */
@@ -122,11 +126,13 @@ export async function replaceOut(
 ): Promise<void> {
   const { id, lineage } = submission;
   const row = toRow({ ...document, held: false });
+  await lockLineage(manager, lineage);
   const out = await renditionsOf(manager, lineage, ['published']);
   const current = out.find(({ audience }) => audience === row.audience);
   if (!current || current.content_digest.equals(row.contentDigest)) return;
   await insertRendition(manager, lineage, row);
   await linkSubmission(manager, id, row.id);
+  await applyReview(manager, lineage);
   const inserted = await renditionsOf(manager, lineage, ['ready']);
   const ready = inserted.filter((rendition) => rendition.id === row.id);
   await putOut(manager, submission, ready, stamp);
@@ -135,6 +141,7 @@ export async function replaceOut(
 
 /** Withdraws what is out of an incident for one audience, in all versions. What waits there goes on waiting. */
 export async function withhold(manager: EntityManager, lineage: string, audience: string): Promise<void> {
+  await lockLineage(manager, lineage);
   await lockPublisher(manager);
   await revoke(manager, lineage, audience);
   await unlinkWithdrawn(manager, lineage, audience);
@@ -213,11 +220,13 @@ function entriesFor(
 
 /** Withdraws an incident from every audience that had it, and erases its bytes in all versions. */
 export async function withdrawAll(manager: EntityManager, lineage: string): Promise<void> {
+  await lockLineage(manager, lineage);
   await dropUnpublished(manager, lineage, []);
   await lockPublisher(manager);
   const standing = await renditionsOf(manager, lineage, ['published', 'superseded']);
   for (const audience of new Set(standing.map((rendition) => rendition.audience)))
     await revoke(manager, lineage, audience);
+  await eraseSaid(manager, lineage);
 }
 
 async function revoke(manager: EntityManager, lineage: string, audience: string): Promise<void> {
@@ -225,6 +234,7 @@ async function revoke(manager: EntityManager, lineage: string, audience: string)
   const versions = all.filter((rendition) => rendition.audience === audience);
   const [last] = withDigests(versions.slice(-1), await digestsInLog(manager, versions));
   if (!last) return;
+  await eraseSaid(manager, lineage, audience);
   const { modified } = nextTimes(versions);
   for (const version of versions) {
     await eraseRendition(

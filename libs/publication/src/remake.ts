@@ -11,6 +11,7 @@ import {
   renditionsOf,
   unlinkSubmission,
 } from './rendition.repository';
+import { applyReview, lockLineage } from './review.repository';
 
 /**
  * Puts renditions made anew from the same submission in the place of those that stand, and publishes them, in the
@@ -27,6 +28,7 @@ export async function remakeRenditions(
   { waits }: { readonly waits: boolean },
 ): Promise<string[]> {
   const { id, lineage } = submission;
+  await lockLineage(manager, lineage);
   const standing = await renditionsOf(manager, lineage, ['published', 'held', 'ready']);
   const kept: string[] = [];
   const changed: string[] = [];
@@ -47,6 +49,7 @@ export async function remakeRenditions(
     gone.map((rendition) => rendition.id),
   );
   await dropUnpublished(manager, lineage, kept);
+  if (changed.length > 0) await applyReview(manager, lineage);
   const isAnyReady = standing.some(({ id: each, status }) => status === 'ready' && kept.includes(each));
   if (changed.length + gone.length > 0 || isAnyReady) await publishReady(manager, submission, stamp);
   return [...changed, ...new Set(gone.map(({ audience }) => audience))];

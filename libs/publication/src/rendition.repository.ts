@@ -18,7 +18,8 @@ export interface RenditionState {
 }
 
 const STATE_COLUMNS = `r.id, r.audience, r.audience_kind, r.incident_id, r.content_digest, r.version, r.status, r.created, r.modified,
-  ARRAY(SELECT DISTINCT f.principle FROM finding f WHERE f.rendition_id = r.id AND f.catalogue = 'paris-call') AS principles`;
+  ARRAY(SELECT DISTINCT f.principle FROM finding f WHERE f.rendition_id = r.id AND f.catalogue = 'paris-call'
+      AND f.review_state <> 'rejected') AS principles`;
 
 /** The renditions of an incident in the given states, oldest first. */
 export function renditionsOf(
@@ -245,6 +246,7 @@ const DERIVED_TABLES = [
   'attribution_claim',
   'state_response',
   'incident_measure',
+  'rendition_observable',
 ] as const;
 
 /** Erases the bytes of published renditions, and everything derived from them. What is left says `revoked`. */
@@ -257,7 +259,7 @@ export async function eraseRendition(
   for (const table of DERIVED_TABLES)
     await manager.query(`DELETE FROM ${table} WHERE rendition_id = $1`, [id]);
   await manager.query(
-    `UPDATE rendition SET status = 'withdrawn', document = $2, modified = $3, salt = NULL, content_digest = '\\x',
+    `UPDATE rendition SET status = 'withdrawn', event_id = lineage, document = $2, modified = $3, salt = NULL, content_digest = '\\x',
         enrichments = '[]', name = 'Withdrawn', description = '', search_text = '', occurred_at = NULL
       WHERE id = $1`,
     [id, document, modified],

@@ -78,8 +78,15 @@ export class Finding {
   elementsMissing!: string[];
   @Field({ description: 'The rule that found it.' })
   rule!: string;
-  @Field({ description: 'Whether people have looked at it yet.' })
+  @Field({
+    description:
+      'What people made of it: `proposed` (nobody decided yet), `confirmed`, `changed` or `added`. What they rejected is no finding.',
+  })
   reviewState!: string;
+  @Field({ description: 'Whether those who looked at it disagree.' })
+  disputed!: boolean;
+  @Field({ description: 'Whether one reader has decided, and the catalogue asks for a second.' })
+  awaitsSecond!: boolean;
 }
 
 @ObjectType({ description: 'Something that was looked up about a value that you see.' })
