@@ -47,6 +47,23 @@ export const ORDINARY_VALUES: KnownValues = {
   'decideDuplicate.first': ['incident--00000000-0000-4000-8000-000000000000'],
   'decideDuplicate.second': ['incident--00000000-0000-4000-8000-000000000000'],
   ...Object.fromEntries(
+    [
+      'actorType',
+      'attributionState',
+      'incidentType',
+      'entryClass',
+      'technique',
+      'malware',
+      'cve',
+      'vendor',
+      'consequence',
+      'claimant',
+      'claimantCountry',
+      'accusedCountry',
+      'response',
+    ].map((name) => [name, ['not-recorded']]),
+  ),
+  ...Object.fromEntries(
     ['name', 'slug', 'community', 'participant', 'label'].map((name) => [name, ['nobody']]),
   ),
   ...Object.fromEntries(

@@ -182,6 +182,10 @@ TABLE insight_event (row-level security)
   malware text[]
   cves text[]
   vendors text[]
+  claimants text[]
+  claimant_countries text[]
+  accused_countries text[]
+  responses text[]
 TABLE insight_report (row-level security)
   id bigint NOT NULL
   lineage uuid NOT NULL
@@ -457,7 +461,7 @@ readback readback_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES sub
 rendition rendition_audience_kind_check: CHECK ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'clients'::text, 'community'::text, 'recipient'::text])))
 rendition rendition_pkey: PRIMARY KEY (id)
 rendition rendition_status_check: CHECK ((status = ANY (ARRAY['held'::text, 'ready'::text, 'published'::text, 'superseded'::text, 'withdrawn'::text, 'dropped'::text])))
-rendition_facet rendition_facet_facet_check: CHECK ((facet = ANY (ARRAY['sector'::text, 'country'::text, 'region'::text, 'actor-type'::text, 'attribution-state'::text, 'incident-type'::text, 'entry-class'::text, 'technique'::text, 'malware'::text, 'cve'::text, 'vendor'::text, 'consequence'::text])))
+rendition_facet rendition_facet_facet_check: CHECK ((facet = ANY (ARRAY['sector'::text, 'country'::text, 'region'::text, 'actor-type'::text, 'attribution-state'::text, 'incident-type'::text, 'entry-class'::text, 'technique'::text, 'malware'::text, 'cve'::text, 'vendor'::text, 'consequence'::text, 'claimant'::text, 'claimant-country'::text, 'accused-country'::text, 'response'::text])))
 rendition_facet rendition_facet_pkey: PRIMARY KEY (rendition_id, facet, value)
 rendition_facet rendition_facet_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
 rendition_observable rendition_observable_pkey: PRIMARY KEY (rendition_id, value)
@@ -950,13 +954,14 @@ AS $function$
     UNION ALL SELECT '', facet FROM unnest(facets) AS facet
     UNION ALL SELECT 'finding=', finding FROM unnest(findings) AS finding
     UNION ALL SELECT '', facet || '=not-recorded' FROM unnest(ARRAY['sector', 'country', 'region', 'actor-type', 'attribution-state',
-      'incident-type', 'entry-class', 'technique', 'malware', 'cve', 'vendor', 'consequence']) AS facet
+      'incident-type', 'entry-class', 'technique', 'malware', 'cve', 'vendor', 'consequence',
+      'claimant', 'claimant-country', 'accused-country', 'response']) AS facet
      WHERE NOT EXISTS (SELECT FROM unnest(facets) AS held WHERE starts_with(held, facet || '='))
     UNION ALL SELECT 'finding=', catalogue || ' not-recorded' FROM unnest(ARRAY['paris-call', 'un-norms']) AS catalogue
      WHERE NOT EXISTS (SELECT FROM unnest(findings) AS held WHERE starts_with(held, catalogue || ' '))) AS term
 $function$
 CREATE OR REPLACE FUNCTION public.insight_values(wanted uuid)
- RETURNS TABLE(terms text[], sectors text[], countries text[], regions text[], actor_types text[], attribution_states text[], incident_types text[], entry_classes text[], consequences text[], techniques text[], malware text[], cves text[], vendors text[])
+ RETURNS TABLE(terms text[], sectors text[], countries text[], regions text[], actor_types text[], attribution_states text[], incident_types text[], entry_classes text[], consequences text[], techniques text[], malware text[], cves text[], vendors text[], claimants text[], claimant_countries text[], accused_countries text[], responses text[])
  LANGUAGE sql
  STABLE
 AS $function$
@@ -966,7 +971,9 @@ AS $function$
       array_agg(value) FILTER (WHERE facet = 'attribution-state'), array_agg(value) FILTER (WHERE facet = 'incident-type'),
       array_agg(value) FILTER (WHERE facet = 'entry-class'), array_agg(value) FILTER (WHERE facet = 'consequence'),
       array_agg(value) FILTER (WHERE facet = 'technique'), array_agg(value) FILTER (WHERE facet = 'malware'),
-      array_agg(value) FILTER (WHERE facet = 'cve'), array_agg(value) FILTER (WHERE facet = 'vendor')
+      array_agg(value) FILTER (WHERE facet = 'cve'), array_agg(value) FILTER (WHERE facet = 'vendor'),
+      array_agg(value) FILTER (WHERE facet = 'claimant'), array_agg(value) FILTER (WHERE facet = 'claimant-country'),
+      array_agg(value) FILTER (WHERE facet = 'accused-country'), array_agg(value) FILTER (WHERE facet = 'response')
     FROM (SELECT facet, value FROM rendition_facet WHERE rendition_id = wanted ORDER BY facet, value) AS ordered
 $function$
 CREATE OR REPLACE FUNCTION public.note_derived()
@@ -1045,10 +1052,12 @@ BEGIN
   ), counted AS (
     INSERT INTO public.insight_event (id, audience, audience_kind, fullness, event_id, rendition_id, created, incident_id, published_at, occurred_at, month,
       attributed_on, responded_on, has_response, reports, reporters, findings, sectors, countries, regions, actor_types,
-      attribution_states, incident_types, entry_classes, consequences, techniques, malware, cves, vendors) OVERRIDING SYSTEM VALUE
+      attribution_states, incident_types, entry_classes, consequences, techniques, malware, cves, vendors,
+      claimants, claimant_countries, accused_countries, responses) OVERRIDING SYSTEM VALUE
     SELECT id, audience, audience_kind, fullness, event_id, rendition_id, created, incident_id, published_at, occurred_at, month,
       attributed_on, responded_on, has_response, reports, reporters, findings, sectors, countries, regions, actor_types,
-      attribution_states, incident_types, entry_classes, consequences, techniques, malware, cves, vendors FROM made
+      attribution_states, incident_types, entry_classes, consequences, techniques, malware, cves, vendors,
+      claimants, claimant_countries, accused_countries, responses FROM made
   ), reported AS (
     INSERT INTO public.insight_report (id, lineage, audience, audience_kind, published_at)
     SELECT c.id, s.lineage, s.audience, s.audience_kind, s.published_at

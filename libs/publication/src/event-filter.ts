@@ -14,6 +14,10 @@ export const FACETS = {
   cve: 'cve',
   vendor: 'vendor',
   consequence: 'consequence',
+  claimant: 'claimant',
+  claimantCountry: 'claimant-country',
+  accusedCountry: 'accused-country',
+  response: 'response',
 } as const;
 
 /** The name of a facet in a filter. */

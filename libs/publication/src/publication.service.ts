@@ -17,6 +17,7 @@ import {
   findIncident,
   findIncidents,
 } from './incident-query';
+import { type ReleasedRecords, recordsOf } from './record-query';
 import { ReleasedReader } from './released-reader';
 
 /** What every read door asks. All of it is answered as the viewer, by the database's own policy. */
@@ -58,6 +59,11 @@ export class PublicationService {
   /** The facets of renditions that the viewer may read. */
   facetsOf(viewer: Viewer, renditionIds: readonly string[]): ReturnType<typeof facetsOf> {
     return this.reader.read(viewer, (query) => facetsOf(query, renditionIds));
+  }
+
+  /** What renditions that the viewer may read say of attribution, answers and quantities. */
+  recordsOf(viewer: Viewer, renditionIds: readonly string[]): Promise<ReleasedRecords> {
+    return this.reader.read(viewer, (query) => recordsOf(query, renditionIds));
   }
 
   /** The feeds that the viewer may read. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { StixBundle } from '@app/stix';
+import { insertRecord, refreshRecord } from './record.repository';
 import type { RenditionRow } from './rendition';
 
 /** A rendition as the publisher needs it: never its bytes. */
@@ -65,6 +66,7 @@ export async function insertRendition(
   );
   await insertFacets(manager, row);
   await insertFindings(manager, row);
+  await insertRecord(manager, row.id, row.record);
   return row.id;
 }
 
@@ -76,7 +78,8 @@ export async function refreshColumns(manager: EntityManager, id: string, row: Re
         ($2::text, $3::text, $4::text, $5::timestamptz, $6::boolean)`,
     [id, row.name, row.description, row.searchText, row.occurredAt, row.demonstration],
   );
-  const facets = facetsOf(row);
+  await refreshRecord(manager, id, row.record);
+  const { facets } = row;
   const standing: { facet: string; value: string }[] = await manager.query(
     'SELECT facet, value FROM rendition_facet WHERE rendition_id = $1',
     [id],
@@ -90,16 +93,8 @@ export async function refreshColumns(manager: EntityManager, id: string, row: Re
   await insertFacets(manager, { ...row, id });
 }
 
-function facetsOf(row: RenditionRow): string[][] {
-  return [
-    ...row.sectors.map((value) => ['sector', value]),
-    ...row.countries.map((value) => ['country', value]),
-    ...row.regions.map((value) => ['region', value]),
-  ];
-}
-
 async function insertFacets(manager: EntityManager, row: RenditionRow): Promise<void> {
-  const facets = facetsOf(row);
+  const { facets } = row;
   if (facets.length === 0) return;
   await manager.query(
     'INSERT INTO rendition_facet (rendition_id, facet, value) SELECT $1, f, v FROM unnest($2::text[], $3::text[]) AS t (f, v)',

@@ -1,5 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Evidence } from './evidence.graphql';
 import { PageInfo } from './page.graphql';
+import { AttributionClaim, Measure, StateResponse } from './record.graphql';
 
 export enum Relation {
   VIOLATES = 'violates',
@@ -27,20 +29,6 @@ registerEnumType(IncidentSortOrder, {
   name: 'IncidentSortOrder',
   description: 'By when it was published to you, or by when it happened.',
 });
-
-@ObjectType({ description: 'Where a finding rests in the rendition that you see.' })
-export class Evidence {
-  @Field(() => ID, { description: 'The STIX id of the object.' })
-  objectId!: string;
-  @Field({ description: 'JSON pointer (RFC 6901) from the root of the rendition.' })
-  pointer!: string;
-  @Field(() => Int, { nullable: true, description: 'Start of the span, in UTF-16 code units.' })
-  start?: number;
-  @Field(() => Int, { nullable: true, description: 'End of the span (exclusive), in UTF-16 code units.' })
-  end?: number;
-  @Field({ description: 'The words themselves, at most 300 characters.' })
-  text!: string;
-}
 
 @ObjectType({ description: 'An element of a principle that the rendition states.' })
 export class ElementMet {
@@ -99,6 +87,17 @@ export class EnrichmentFact {
   source!: string;
 }
 
+@ObjectType({ description: 'A value that an incident is counted by.' })
+export class IncidentFacet {
+  @Field({
+    description:
+      'Which dimension: sector, country, region, actor-type, attribution-state, incident-type, entry-class, technique, malware, cve, vendor, consequence, claimant, claimant-country, accused-country or response.',
+  })
+  facet!: string;
+  @Field({ description: 'The value. Where a dimension has none, it was not recorded.' })
+  value!: string;
+}
+
 @ObjectType({
   description: 'An incident, in the fullest rendition that you may read. Fuller ones may exist.',
 })
@@ -131,6 +130,16 @@ export class Incident {
   regions!: string[];
   @Field(() => [Finding], { description: 'The principles that it breaks or touches.' })
   findings!: Finding[];
+  @Field(() => [IncidentFacet], { description: 'Every value that it is counted by.' })
+  facets!: IncidentFacet[];
+  @Field(() => [AttributionClaim], {
+    description: 'Who attributes it to whom. Several may stand side by side.',
+  })
+  attributionClaims!: AttributionClaim[];
+  @Field(() => [StateResponse], { description: 'What States did about it, as recorded.' })
+  responses!: StateResponse[];
+  @Field(() => [Measure], { description: 'Its quantities: people, machines, hours, money.' })
+  measures!: Measure[];
   @Field(() => [EnrichmentFact], { description: 'What was looked up about it.' })
   enrichments!: EnrichmentFact[];
   @Field({ description: 'The rendition itself: a STIX 2.1 bundle, as JSON text.' })
@@ -194,6 +203,62 @@ export class IncidentFilterInput extends FindingFilter {
   country?: string;
   @Field(() => String, { nullable: true, description: 'A region, such as `western-europe`.' })
   region?: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'An actor type: state, state-affiliated, criminal, hacktivist, company, insider, vigilante, individual. Or `not-recorded`.',
+  })
+  actorType?: string;
+  @Field(() => String, { nullable: true, description: 'Claimed, contested or withdrawn. Or `not-recorded`.' })
+  attributionState?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'An incident type, such as `ransomware`. Or `not-recorded`.',
+  })
+  incidentType?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it came in: update, msp, dependency or zero-day. Or `not-recorded`.',
+  })
+  entryClass?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'An ATT&CK technique, such as `T1486`. Or `not-recorded`.',
+  })
+  technique?: string;
+  @Field(() => String, { nullable: true, description: 'A malware name, as recorded. Or `not-recorded`.' })
+  malware?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'A vulnerability, such as `CVE-2024-3094`. Or `not-recorded`.',
+  })
+  cve?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The vendor of a tool, as recorded. Or `not-recorded`.',
+  })
+  vendor?: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A consequence for people: death, injury, diverted-care, benefits-unpaid. Or `not-recorded`.',
+  })
+  consequence?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who attributes, by kind: state, state-body, company, ngo and others. Or `not-recorded`.',
+  })
+  claimant?: string;
+  @Field(() => String, { nullable: true, description: 'The country of who attributes. Or `not-recorded`.' })
+  claimantCountry?: string;
+  @Field(() => String, { nullable: true, description: 'A State that a claim accuses. Or `not-recorded`.' })
+  accusedCountry?: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What a State did: statement, sanction, indictment, expulsion, takedown, assistance-requested, -offered, -given. Or `not-recorded`.',
+  })
+  response?: string;
   @Field(() => Date, { nullable: true, description: 'Began at this moment or later.' })
   occurredFrom?: Date;
   @Field(() => Date, { nullable: true, description: 'Began before this moment.' })

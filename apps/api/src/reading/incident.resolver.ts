@@ -43,14 +43,7 @@ export class IncidentResolver {
   ): Promise<IncidentConnection> {
     requirePageSize(page.first);
     const wanted = withoutNulls(filter ?? {});
-    requireShort([
-      wanted.text,
-      wanted.sector,
-      wanted.country,
-      wanted.region,
-      wanted.principle,
-      wanted.catalogue,
-    ]);
+    requireShort(Object.values(wanted).filter((value) => typeof value === 'string'));
     const found = await this.publication.incidents(viewer, wanted, sort, page.first, page.after ?? undefined);
     const nodes = await presentIncidents(this.publication, viewer, found.rows);
     const edges = nodes.map((node, index) => ({ node, cursor: found.rows[index]?.cursor ?? '' }));

@@ -1,4 +1,9 @@
-import type { PublicationService, ReleasedFinding, ReleasedIncident } from '@app/publication';
+import type {
+  PublicationService,
+  ReleasedEvidence,
+  ReleasedFinding,
+  ReleasedIncident,
+} from '@app/publication';
 import type { Viewer } from '@app/access';
 import { Problem } from '@app/problem';
 import type { Certainty, Finding, Incident, Relation } from './incident.graphql';
@@ -14,9 +19,10 @@ export async function presentIncidents(
   incidents: readonly ReleasedIncident[],
 ): Promise<Incident[]> {
   const ids = incidents.map(({ renditionId }) => renditionId);
-  const [findings, facets] = await Promise.all([
+  const [findings, facets, records] = await Promise.all([
     publication.findingsOf(viewer, ids),
     publication.facetsOf(viewer, ids),
+    publication.recordsOf(viewer, ids),
   ]);
   return incidents.map((incident) => ({
     id: incident.id,
@@ -33,6 +39,10 @@ export async function presentIncidents(
     countries: facetValues(facets, incident, 'country'),
     regions: facetValues(facets, incident, 'region'),
     findings: findings.filter(({ renditionId }) => renditionId === incident.renditionId).map(presentFinding),
+    facets: facets.filter(ofRendition(incident)),
+    attributionClaims: records.claims.filter(ofRendition(incident)).map(withEvidence),
+    responses: records.responses.filter(ofRendition(incident)).map(withEvidence),
+    measures: records.measures.filter(ofRendition(incident)).map(withEvidence),
     enrichments: incident.enrichments.map(({ kind, value, source }) => ({
       kind,
       value: JSON.stringify(value),
@@ -40,6 +50,14 @@ export async function presentIncidents(
     })),
     stix: incident.document,
   }));
+}
+
+function ofRendition({ renditionId }: ReleasedIncident) {
+  return (row: { readonly renditionId: string }): boolean => row.renditionId === renditionId;
+}
+
+function withEvidence<Row extends { readonly evidence: readonly ReleasedEvidence[] }>(row: Row) {
+  return { ...row, evidence: [...row.evidence] };
 }
 
 function facetValues(

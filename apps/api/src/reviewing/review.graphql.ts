@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Certainty, Evidence, Relation } from '../reading/incident.graphql';
+import { Evidence } from '../reading/evidence.graphql';
+import { Certainty, Relation } from '../reading/incident.graphql';
 import { EventInSight } from './duplicate.graphql';
 import { Statement } from './statement.graphql';
 
