@@ -31,9 +31,9 @@ export function gatesOf(reading: Reading): Gates {
 /** Structured techniques and malware are a record of malice; words alone are, unless the text itself denies it. */
 function isMalicious(reading: Reading): boolean {
   if (hasTechnicalRecord(reading)) return true;
-  const acts = reading.stated('maliciousAct').length;
+  const signs = reading.stated('maliciousAct').length + reading.stated('maliceSign').length;
   if (reading.all('noAttack').length > 0) return false;
-  return acts > 0 && acts >= 2 * reading.stated('accident').length;
+  return signs > 0 && signs >= 2 * reading.stated('accident').length;
 }
 
 function hasTechnicalRecord({ facts }: Reading): boolean {

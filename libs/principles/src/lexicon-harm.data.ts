@@ -596,7 +596,6 @@ export const HARM_LEXICON = {
     'spread (?:by itself|on its own|automatically|uncontrolled\\w*|well beyond|world-?wide|to (?:\\w+ ){0,4}?(?:countries|compan\\w+|thousands)|within (?:hours|minutes)|far beyond|across the world|quickly|through (?:\\w+ ){0,3}?networks)',
     'world-?wide',
     'spilled over',
-    'collateral',
   ],
   interbank: [
     'swift',

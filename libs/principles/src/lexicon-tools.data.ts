@@ -162,8 +162,6 @@ export const TOOLS_LEXICON = {
     'stealer-(?:sourced|derived)',
     'password[- ]stealing',
     'stolen by (?:\\w+ )?(?:malware|infostealer|stealer)',
-    '(?:credentials|logins?|passwords?|cookies?|access|credentials)…(?:bought|purchased|for sale|on sale|sold|sale) (?:\\w+ ){0,3}?(?:on|in|from|at|for)?',
-    '(?:bought|purchased)…(?:credentials|logins?|passwords?|cookies?|access)',
     'access brokers?',
     'initial access',
   ],

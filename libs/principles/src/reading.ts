@@ -7,6 +7,7 @@ import { quantitiesOf, type Quantity } from './quantity';
 import type { Unit } from './quantity.data';
 import { scopeOf, type Scope } from './scope';
 import { splitSentences, type Sentence } from './sentence';
+import { LEAD_SENTENCES, SECTORS_TOLD, TECHNIQUES_TOLD } from './told';
 
 /** One place where the text speaks of a concept. Offsets are within the sentence. */
 export interface Mention {
@@ -100,16 +101,31 @@ export class Reading {
     );
   }
 
-  /** The first technique that is one of `ids` or a sub-technique of one. */
-  technique(...ids: readonly string[]): StructuredFact | undefined {
+  /** The first technique that is one of `ids` or a sub-technique of one; where none is on record, what tells of one. */
+  technique(...ids: readonly string[]): StructuredFact | Mention | undefined {
+    if (this.facts.techniques.length === 0) return this.told(ids, TECHNIQUES_TOLD, Number.POSITIVE_INFINITY);
     return this.facts.techniques.find(({ value }) =>
       ids.some((id) => value === id || value.startsWith(`${id}.`)),
     );
   }
 
-  /** The first sector of the affected that is one of `names`. */
-  sector(names: ReadonlySet<string>): StructuredFact | undefined {
+  /** The first sector of the affected that is one of `names`; where none is on record, what tells of one. */
+  sector(names: ReadonlySet<string>): StructuredFact | Mention | undefined {
+    if (this.facts.sectors.length === 0) return this.told([...names], SECTORS_TOLD, LEAD_SENTENCES);
     return this.facts.sectors.find(({ value }) => names.has(value));
+  }
+
+  private told(
+    names: readonly string[],
+    concepts: Readonly<Record<string, Concept>>,
+    sentencesMax: number,
+  ): Mention | undefined {
+    return names
+      .flatMap((name) => {
+        const concept = Object.hasOwn(concepts, name) ? concepts[name] : undefined;
+        return concept ? this.stated(concept) : [];
+      })
+      .find(({ sentence }) => sentence.index < sentencesMax);
   }
 }
 

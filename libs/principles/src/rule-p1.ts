@@ -21,12 +21,15 @@ const { clear: HOSTS_CLEAR, arguable: HOSTS_ARGUABLE } = THRESHOLDS.hosts;
 export const serviceLost: Rule = (reading, gates) => {
   const operator = criticalOperator(reading) ?? reading.sector(CONDITIONAL_SECTORS);
   if (!gates.malicious || !operator) return [];
+  const isImpact =
+    reading.facts.techniques.length === 0 ||
+    reading.technique(...DENIAL_TECHNIQUES, ...PROCESS_TECHNIQUES, ...FLOOD_TECHNIQUES) !== undefined;
   return losses(reading).flatMap((loss) => {
     const lasting = longLoss(reading, loss);
     const wide = nearby(reading, loss, 'wideReach');
     if (lasting) return draft('p1.service-lost', 'clear', 0.9, loss, lasting, operator);
     if (wide) return draft('p1.service-lost-wide', 'clear', 0.85, loss, wide, operator);
-    return draft('p1.service-lost-brief', 'arguable', 0.65, loss, operator);
+    return isImpact ? draft('p1.service-lost-brief', 'arguable', 0.65, loss, operator) : [];
   });
 };
 

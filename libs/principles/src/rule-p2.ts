@@ -22,9 +22,14 @@ export const coreAttacked: Rule = (reading, gates) => {
     : draft('p2.core-mentioned', 'arguable', 0.5, mentioned, mentioned && reading.facts.techniques[0]);
 };
 
+/** A body that disconnects itself cuts nobody else. */
+const OWN_NETWORK = /\b(?:its|their) (?:own )?(?:\S+ )?(?:networks?|servers?|systems?)\b/i;
+
 /** P2: a government cut or intercepted its own networks. */
 export const governmentShutdown: Rule = (reading) => {
-  const cut = reading.together('shutdown', 'governmentOrder')[0];
+  const cut = reading
+    .together('shutdown', 'governmentOrder')
+    .find(({ sentence }) => !OWN_NETWORK.test(sentence.text));
   return draft('p2.government-shutdown', 'arguable', 0.75, cut);
 };
 

@@ -2,12 +2,18 @@ import { draft, type Rule } from './draft';
 import { stateAttribution } from './attribution';
 import { ELECTORAL_SECTORS } from './sectors.data';
 
+/** A party is an electoral target only where a vote is in view. */
+const VOTE =
+  /elect|\bvot|ballot|campaign|candidat|referend|\bpoll|caucus|run-?off|second round|tally|primar/i;
+
 /** P3: an electoral target met cyber means. Clear with a foreign actor named by an authority, arguable otherwise. */
 export const electionTouched: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
   const sector = reading.sector(ELECTORAL_SECTORS);
-  const targets = reading.stated('electoralTarget');
-  const target = reading.together('electoralTarget', 'electoralMeans')[0] ?? (sector && targets[0]);
+  const targets = reading.stated('electoralTarget').filter(({ sentence }) => VOTE.test(sentence.text));
+  const target =
+    targets.find(({ sentence }) => reading.statedIn(sentence, 'electoralMeans').length > 0) ??
+    (sector && targets[0]);
   const central =
     sector ?? (reading.facts.sectors.length === 0 && targets.length > 1 ? targets[0] : undefined);
   const scam = reading.technique('T1657') ?? reading.stated('scam')[0];

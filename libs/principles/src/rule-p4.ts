@@ -1,9 +1,12 @@
 import { stateAttribution } from './attribution';
 import { draft, type Rule } from './draft';
+import { nearby } from './operator';
 
 /** P4: intellectual property was taken, for a competitor or by an actor who steals for an economy. */
 export const propertyTaken: Rule = (reading, gates) => {
-  const stolen = reading.together('intellectualProperty', 'ipTaken')[0];
+  const stolen = reading
+    .stated('intellectualProperty')
+    .find((property) => nearby(reading, property, 'ipTaken') !== undefined);
   if (!gates.malicious || !stolen || reading.technique('T1486')) return [];
   const aim = reading.stated('competitiveAim')[0];
   const charged = reading.stated('ipCharged')[0];

@@ -14,6 +14,7 @@ export const supplyChain: Rule = (reading, gates) => {
 /** P6: harm came through, or reached, somebody else's supplier. */
 export const supplier: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
+  if (reading.technique('T1657', 'T1656') && !reading.facts.malware.length) return [];
   const technique = reading.technique('T1199');
   const route = reading.stated('supplierRoute')[0];
   if (technique) return draft('p6.supplier-route', 'arguable', 0.8, technique, route);

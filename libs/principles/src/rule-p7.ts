@@ -40,10 +40,29 @@ function victimSide(reading: Reading, concept: Concept): Mention | undefined {
   if (concept === 'webFlaw' && reading.states('zeroDay')) return undefined;
   return reading
     .stated(concept)
-    .find(({ sentence }) => reading.statedIn(sentence, 'criminalServers').length === 0);
+    .find(
+      (mention) =>
+        reading.statedIn(mention.sentence, 'criminalServers').length === 0 &&
+        !(concept === 'patchMissing' && isUnfixed(reading, mention)),
+    );
+}
+
+/** Words that say that no fix existed yet are no missed fix. */
+function isUnfixed(reading: Reading, { sentence, start, end }: Mention): boolean {
+  return reading.statedIn(sentence, 'zeroDay').some((unknown) => unknown.start < end && start < unknown.end);
 }
 
 /** P7: passwords were guessed. */
-export const guessing: Rule = (reading) => draft('p7.guessing', 'clear', 0.8, reading.technique('T1110'));
+export const guessing: Rule = (reading) =>
+  reading.states('criminalServers') ? [] : draft('p7.guessing', 'clear', 0.8, reading.technique('T1110'));
 
-export const P7_RULES: readonly Rule[] = [gapStated, guessing];
+/** P7: a protection and its lack are told in one sentence, in whatever words. */
+export const protectionLacking: Rule = (reading, gates) => {
+  const lack = reading
+    .together('deficiency', 'protectionNoun')
+    .find(({ sentence }) => reading.statedIn(sentence, 'criminalServers').length === 0);
+  if (!lack || (!gates.malicious && !reading.states('dataTaken'))) return [];
+  return draft('p7.protection-lacking', 'arguable', 0.5, lack);
+};
+
+export const P7_RULES: readonly Rule[] = [gapStated, guessing, protectionLacking];

@@ -1,7 +1,13 @@
 import { draft, type Rule } from './draft';
 import { stateAttribution } from './attribution';
-import { DENIAL_TECHNIQUES, MOBILE_TECHNIQUES, PROCESS_TECHNIQUES } from './sectors.data';
-import { criticalOperator } from './operator';
+import {
+  CIVIL_SECTORS,
+  DENIAL_TECHNIQUES,
+  MOBILE_TECHNIQUES,
+  PROCESS_TECHNIQUES,
+  STATE_TARGETS,
+} from './sectors.data';
+import { criticalOperator, nearby } from './operator';
 import { governmentShutdown } from './rule-p2';
 
 /** P9: conduct attributed to a State. Clear when a government does so and a norm is broken or invoked. */
@@ -35,4 +41,22 @@ export const ownState: Rule = (reading, gates) => {
   ];
 };
 
-export const P9_RULES: readonly Rule[] = [stateConduct, ownState];
+/** P9: a State is not named as the actor, and the circumstances are those of States in conflict, or of spies on persons. */
+export const stateSuspected: Rule = (reading, gates) => {
+  if (!gates.malicious || reading.states('offender') || reading.states('retaliation')) return [];
+  const target = reading.sector(STATE_TARGETS);
+  const conflict = reading.stated('conflict')[0];
+  const spied = reading.states('officials') ? reading.stated('spying')[0] : undefined;
+  const watched = reading.sector(CIVIL_SECTORS) && reading.stated('watchedPersons')[0];
+  const means = watched && nearby(reading, watched, 'surveillance');
+  return [
+    ...draft('p9.group-name', 'arguable', 0.6, reading.stated('groupName')[0]),
+    ...(conflict && target ? draft('p9.in-conflict', 'arguable', 0.5, conflict, target) : []),
+    ...(spied && target
+      ? draft('p9.officials-spied-on', 'arguable', 0.5, spied, reading.stated('officials')[0])
+      : []),
+    ...draft('p9.persons-watched', 'arguable', 0.5, means && watched, means),
+  ];
+};
+
+export const P9_RULES: readonly Rule[] = [stateConduct, ownState, stateSuspected];

@@ -15,7 +15,7 @@ export interface Scope {
 const CLAUSE_BREAK =
   /[;:()]|,? (?:but|and|while|although|though|whereas|yet|because|since|until|unless|so that) |, (?:and|who|which|where) /gi;
 const NEGATION_BEFORE =
-  /\b(?:no|not|never|without|neither|nor|none of|nobody|denied|denies|rul(?:ed|ing) out|cannot|rather than|instead of|no longer any|avoid(?:ed|ing)?|prevent(?:ed|ing)?|thwart(?:ed|ing)?|foiled|averted|n't)(?: [^\s,]+){0,5} ?$/i;
+  /\b(?:no|not|never|without|neither|nor|none of|nobody|denied|denies|rul(?:ed|ing) out|cannot|rather than|instead of|no longer any|apart from|except for|avoid(?:ed|ing)?|prevent(?:ed|ing)?|thwart(?:ed|ing)?|foiled|averted|n't)(?: [^\s,]+){0,5} ?$/i;
 const NEGATION_AFTER =
   /^[^,;.]{0,24}?\b(?:(?:was|were|is|are|did|had|has|have) (?:not|never)|did not occur|kept running|remained unaffected|was ruled out|(?:was|were) denied|had not occurred|unaffected|untouched|unharmed)\b/i;
 const DOUBLE_NEGATION = /\b(?:not only|no doubt|could not (?:rule out|exclude)|not (?:just|merely))\b/i;

@@ -20,10 +20,8 @@ export const CRITICAL_SECTORS: ReadonlySet<string> = new Set([
   'agriculture',
   'legal-and-judicial',
   'space',
-  'aerospace',
   'infrastructure',
   'dams',
-  'mining',
 ]);
 
 /** Sectors that count as critical for the loss of a service, not for data alone. */
@@ -92,6 +90,24 @@ export const CIVIL_SECTORS: ReadonlySet<string> = new Set([
   'media',
   'political-parties',
   'non-profit',
+]);
+
+/** Sectors that States in conflict strike or spy on. */
+export const STATE_TARGETS: ReadonlySet<string> = new Set([
+  'government',
+  'government-national',
+  'defense',
+  'energy',
+  'water',
+  'nuclear',
+  'telecommunications',
+  'transportation',
+  'financial-services',
+  'media',
+  'space',
+  'aerospace',
+  'international-organization',
+  'elections',
 ]);
 
 /** Techniques of ATT&CK for mobile that put a program on a telephone or listen through it. */
