@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { KeyService, createAdministrator } from '@app/access';
 import { type Config, loadConfig } from '@app/config';
 import { backup, migrate, restore } from '@app/database';
-import { forecastRemake, requestRemakeOfAll } from '@app/pipeline';
+import { diffCatalogues, forecastRemake, requestRemakeOfAll } from '@app/pipeline';
 import { Problem } from '@app/problem';
 import { makeMissingKeys, progressOf, rotateKeys, writeSecret } from '@app/submission';
 import { withLocalInstance, withOwner } from './local-instance';
@@ -48,6 +48,19 @@ export function remakeHere(what: 'forecast' | 'begin' | 'status'): Promise<objec
       );
       endProgress();
       return forecast;
+    }),
+  );
+}
+
+/** What the catalogues and rules installed here would change about findings: counts, and the first so many changes. */
+export function diffCataloguesHere(listMax: number): Promise<object> {
+  return withLocalInstance((config) =>
+    withOwner(config, async (owner) => {
+      const diff = await diffCatalogues(owner, config, listMax, (done) =>
+        progress(`${done} submissions compared`),
+      );
+      endProgress();
+      return diff;
     }),
   );
 }

@@ -1,9 +1,16 @@
 import type { Command } from 'commander';
+import { Problem } from '@app/problem';
 import { print } from './terminal';
 
 /** Loaded when one of them runs: the database and everything behind it is no part of `entente validate`. */
 const acts = () => import('./local-acts.js');
 const show = (result: object): void => print(JSON.stringify(result));
+
+/** @throws Problem `invalid-input` for what is no number of lines. */
+function countOf(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new Problem('invalid-input', '`--list` takes a number.');
+}
 
 /** What whoever holds the machine can do on it: migrate, administrators, keys, backup and restore. */
 export function addLocalCommands(program: Command, keys: Command): void {
@@ -36,6 +43,17 @@ export function addLocalCommands(program: Command, keys: Command): void {
     .option('--status', 'only tell how far it is', false)
     .action(async ({ dryRun, status }: { dryRun: boolean; status: boolean }) =>
       show(await (await acts()).remakeHere(dryRun ? 'forecast' : status ? 'status' : 'begin')),
+    );
+  program
+    .command('catalogue')
+    .description('the catalogues of principles and their rules')
+    .command('diff')
+    .description(
+      'what the catalogues installed here would change about findings, before it is published (`entente remake` publishes it)',
+    )
+    .option('--list <n>', 'how many changes to list, beside the counts', '100')
+    .action(async ({ list }: { list: string }) =>
+      show(await (await acts()).diffCataloguesHere(countOf(list))),
     );
   const keysOption = ['--keys <file>', 'the keys as well, in a file of their own: keep it apart'] as const;
   program

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '@app/config';
-import { compareRenditions } from '@app/publication';
+import { type ReleasedDocument, compareRenditions } from '@app/publication';
 import { Adjustments, type RemakeProgress, Vault, progressOf } from '@app/submission';
 import { PipelineKeys } from './pipeline-keys';
 import { Pseudonyms } from './pseudonyms';
@@ -36,11 +36,29 @@ export async function forecastRemake(
   config: Config,
   tell: (done: number) => void,
 ): Promise<RemakeForecast> {
+  const changed: Record<string, number> = {};
+  const gone: Record<string, number> = {};
+  const counts = await makeEach(owner, config, tell, async ({ lineage }, documents) => {
+    const found = await compareRenditions(owner, lineage, documents);
+    for (const kind of found.changed) changed[kind] = (changed[kind] ?? 0) + 1;
+    for (const kind of found.gone) gone[kind] = (gone[kind] ?? 0) + 1;
+  });
+  return { ...counts, changed, gone };
+}
+
+/**
+ * Makes every published submission by the rules that are installed here, one after the other, and hands each to `look`.
+ * Keeps nothing. What cannot be made, or looked at, is counted as failed.
+ */
+export async function makeEach(
+  owner: DataSource,
+  config: Config,
+  tell: (done: number) => void,
+  look: (submission: PipelineSubmission, documents: readonly ReleasedDocument[]) => Promise<void>,
+): Promise<Pick<RemakeForecast, 'rulesVersion' | 'submissions' | 'stale' | 'failed'>> {
   const version = rulesVersion();
   const maker = makerFor(owner, config, version);
   const counts = { submissions: 0, stale: 0, failed: 0 };
-  const changed: Record<string, number> = {};
-  const gone: Record<string, number> = {};
   for (
     let after = FIRST, batch = await published(owner, after);
     batch.length > 0;
@@ -51,9 +69,7 @@ export async function forecastRemake(
       if (submission.rulesVersion !== version) counts.stale += 1;
       try {
         const { documents } = await maker.make({ ...submission, rulesVersion: '' });
-        const found = await compareRenditions(owner, submission.lineage, documents);
-        for (const kind of found.changed) changed[kind] = (changed[kind] ?? 0) + 1;
-        for (const kind of found.gone) gone[kind] = (gone[kind] ?? 0) + 1;
+        await look(submission, documents);
       } catch {
         counts.failed += 1;
       }
@@ -61,7 +77,7 @@ export async function forecastRemake(
     after = batch.at(-1)!.id;
     tell(counts.submissions);
   }
-  return { rulesVersion: version, ...counts, changed, gone };
+  return { rulesVersion: version, ...counts };
 }
 
 /**
