@@ -36,9 +36,11 @@ interface Candidate {
 
 /**
  * Proposes what may be of one event with an incident, for each audience that has it, from what is out for that same
- * audience and nothing else: what one audience sees takes no part in what another is proposed.
+ * audience and nothing else: what one audience sees takes no part in what another is proposed. One at a time: of two
+ * that come at once the second finds the first.
  */
 export async function proposeDuplicates(manager: EntityManager, lineage: string): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtext('entente-duplicates'))`);
   const reports: Report[] = await manager.query(
     `SELECT id, lineage, audience, audience_kind AS "audienceKind", document, name, description, occurred_at AS "occurredAt"
        FROM rendition WHERE lineage = $1 AND status = 'published' ORDER BY audience`,
