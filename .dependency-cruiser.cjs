@@ -3,11 +3,11 @@ const FLOORS = [
   ['stix', 'problem'],
   ['marking', 'enrichment', 'config'],
   ['principles', 'scrub', 'database', 'audit'],
-  ['redaction', 'access', 'jobs'],
+  ['redaction', 'documents', 'access', 'jobs'],
   ['submission', 'publication'],
   ['pipeline', 'review'],
 ];
-const PURE = 'stix|problem|marking|principles|scrub|redaction|enrichment';
+const PURE = 'stix|documents|problem|marking|principles|scrub|redaction|enrichment';
 const sameFloor = FLOORS.flat().map((room) => ({
   name: `${room}-through-its-index`,
   severity: 'error',
@@ -53,7 +53,11 @@ module.exports = {
     {
       name: 'the-released-side-cannot-touch-what-came-in',
       severity: 'error',
+<<<<<<< HEAD
       from: { path: '^libs/(publication|review)/|^apps/api/src/(reading|reviewing)/' },
+=======
+      from: { path: '^libs/(publication|documents)/|^apps/api/src/(reading|documents)/' },
+>>>>>>> d277be2 (feat(documents): briefs, dossiers and trend briefs in HTML and PDF, English and French, from the reader's own rendition)
       to: { path: '^libs/submission/' },
     },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

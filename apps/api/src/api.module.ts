@@ -18,6 +18,9 @@ import { SubmissionModule } from '@app/submission';
 import { CommunityResolver } from './administering/community.resolver';
 import { KeyResolver } from './administering/key.resolver';
 import { ParticipantResolver } from './administering/participant.resolver';
+import { DocumentController } from './documents/document.controller';
+import { DocumentService } from './documents/document.service';
+import { PdfPrinter } from './documents/pdf-printer.service';
 import { DoorGuard } from './door/door.guard';
 import { doorPlugin } from './door/door-plugin';
 import { formatGraphqlError } from './door/graphql-errors';
@@ -96,10 +99,12 @@ export class ApiModule {
           context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, DocumentController],
       providers: [
         ...RESOLVERS,
         Authenticator,
+        DocumentService,
+        PdfPrinter,
         { provide: APP_GUARD, useClass: RequestLimitGuard },
         { provide: APP_GUARD, useClass: DoorGuard },
         { provide: APP_FILTER, useClass: HttpProblemFilter },

@@ -11,6 +11,8 @@ const ENVIRONMENT = z.object({
   HOST: z.string().default('127.0.0.1'),
   ENTENTE_HOME: z.string().default('.entente'),
   ENTENTE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ENTENTE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ENTENTE_CHROMIUM: z.string().min(1).default('auto'),
   ENTENTE_URL: z.string().optional(),
   ENTENTE_KEY: z.string().optional(),
   DATABASE_URL: url.optional(),
@@ -63,6 +65,10 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** How many previews, and acts that make renditions anew, one participant may ask for. */
   readonly previewsPerMinute: number;
+  /** The address under which readers reach this api; it stands in documents as their permanent address. */
+  readonly publicUrl: string;
+  /** The Chromium that prints PDFs: a path, `auto` to look for one, `none` to do without. */
+  readonly chromium: string;
   /** The whole environment, for processes that this one starts. */
   readonly environment: Readonly<NodeJS.ProcessEnv>;
 }
@@ -115,5 +121,7 @@ function toConfig(env: z.infer<typeof ENVIRONMENT>): Omit<Config, 'environment'>
     trustedProxies: env.ENTENTE_TRUSTED_PROXIES,
     requestsPerMinute: env.ENTENTE_REQUESTS_PER_MINUTE,
     previewsPerMinute: env.ENTENTE_PREVIEWS_PER_MINUTE,
+    publicUrl: env.ENTENTE_PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`,
+    chromium: env.ENTENTE_CHROMIUM,
   };
 }

@@ -1,4 +1,4 @@
-export { catalogue, principleNamed } from './catalogue';
+export { CATALOGUE_IDS, catalogue, principleNamed } from './catalogue';
 export type { Catalogue, Condition, Crossing, Principle } from './catalogue';
 export type { GateAnswer } from './gates';
 export { gateAnswers, mapToPrinciples } from './map-to-principles';

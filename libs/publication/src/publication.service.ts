@@ -18,6 +18,7 @@ import {
   findIncidents,
 } from './incident-query';
 import { type ReleasedRecords, recordsOf } from './record-query';
+import { findAudiencesInSight } from './sight-query';
 import { ReleasedReader } from './released-reader';
 
 /** What every read door asks. All of it is answered as the viewer, by the database's own policy. */
@@ -39,6 +40,11 @@ export class PublicationService {
   /** One incident; undefined when it is hidden or absent. */
   incident(viewer: Viewer, id: string): Promise<ReleasedIncident | undefined> {
     return this.reader.read(viewer, (query) => findIncident(query, id));
+  }
+
+  /** The kinds of audience of which the viewer may read anything at all. */
+  audiencesInSight(viewer: Viewer): Promise<string[]> {
+    return this.reader.read(viewer, findAudiencesInSight);
   }
 
   /** A page of findings over the viewer's own renditions. */

@@ -27,12 +27,25 @@ export const Authenticated = (): CustomDecorator => SetMetadata(DOOR, 'authentic
 /** A door for keys that carry a permission. */
 export const RequirePermission = (permission: Permission): CustomDecorator => SetMetadata(DOOR, permission);
 
+/** What the guard keeps of HTTP requests outside GraphQL, beside the request and not on it. */
+const HTTP_CONTEXTS = new WeakMap<Request, DoorContext>();
+
+/** The context that the guard and the decorators share: GraphQL's own, or one for the HTTP request. */
+export function doorContextOf(context: ExecutionContext): DoorContext {
+  if (context.getType<string>() === 'graphql')
+    return GqlExecutionContext.create(context).getContext<DoorContext>();
+  const req = context.switchToHttp().getRequest<Request>();
+  const known = HTTP_CONTEXTS.get(req) ?? ({ req } as DoorContext);
+  HTTP_CONTEXTS.set(req, known);
+  return known;
+}
+
 /** Who is asking. The guard has put it there. */
 export const CurrentViewer = createParamDecorator((_data: unknown, context: ExecutionContext): Viewer => {
-  return GqlExecutionContext.create(context).getContext<DoorContext>().viewer;
+  return doorContextOf(context).viewer;
 });
 
 /** Signs as the holder of the key that came with the request. */
 export const CurrentProver = createParamDecorator((_data: unknown, context: ExecutionContext): Prover => {
-  return GqlExecutionContext.create(context).getContext<DoorContext>().prover();
+  return doorContextOf(context).prover();
 });

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { type Permission, requirePermission } from '@app/access';
 import { Problem } from '@app/problem';
-import { DOOR, type DoorContext } from './door.decorator';
+import { DOOR, doorContextOf } from './door.decorator';
 import { Authenticator } from './viewer-of';
 
 /** Stands before every door. Default deny: a handler that does not say who may come in lets nobody in. */
@@ -21,11 +21,10 @@ export class DoorGuard implements CanActivate {
       context.getHandler(),
     );
     if (!door) throw new Problem('forbidden', 'This door is closed.');
-    if (context.getType<string>() !== 'graphql') return door === 'public';
-    const gql = GqlExecutionContext.create(context).getContext<DoorContext>();
-    const viewer = await this.authenticator.viewerOf(gql.req);
-    gql.viewer = viewer;
-    gql.prover = () => this.authenticator.proverOf(gql.req);
+    const at = doorContextOf(context);
+    const viewer = await this.authenticator.viewerOf(at.req);
+    at.viewer = viewer;
+    at.prover = () => this.authenticator.proverOf(at.req);
     if (door === 'public') return true;
     if (viewer.kind === 'public') throw new Problem('unauthenticated', 'This needs an access key.');
     if (door !== 'authenticated') requirePermission(viewer, door);

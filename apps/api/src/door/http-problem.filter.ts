@@ -28,6 +28,7 @@ export class HttpProblemFilter implements ExceptionFilter {
 }
 
 function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
   const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status;
   if (status === 404) return new Problem('not-found', 'There is nothing at this address.');
   if (status === 413) return new Problem('too-large', 'The request body is over the limit.');

@@ -1,0 +1,14 @@
+export { DOSSIER_INCIDENTS_MAX, collectionDossier } from './collection-dossier';
+export type { Selected, Selection } from './collection-dossier';
+export type { DocumentKind, DocumentModel } from './document';
+export { renderHtml } from './html';
+export type { RenderedHtml } from './html';
+export { incidentBrief, incidentDossier } from './incident-document';
+export { isLanguage } from './language';
+export type { Language } from './language';
+export type { Coverage, Material, MaterialFinding, Origin } from './material';
+export { TREND_QUARTERS_MAX, trendBrief } from './trend-brief';
+export type { Quarter, Trend } from './trend-brief';
+export { barChart } from './bar-chart';
+export { printable } from './escape';
+export { imprintRows, pageWords, quoteMarks } from './page';

@@ -1,0 +1,45 @@
+import type { Note, Run, Text } from './document';
+import type { Locale } from './language';
+import { type Material, type MaterialEvidence, languageOf } from './material';
+import type { Words } from './words';
+
+/** Gives each piece of evidence one number, in the order in which it is first cited. */
+export class Notes {
+  private readonly numbers = new Map<string, number>();
+  private readonly notes: Note[] = [];
+
+  /** At most `max` notes are printed; what is cited beyond is given no number. */
+  constructor(
+    private readonly words: Words,
+    private readonly locale: Locale,
+    private readonly max: number,
+  ) {}
+
+  /** References to pieces of evidence, each once. */
+  cite(material: Material, evidence: readonly MaterialEvidence[]): Text {
+    const numbers = evidence.map((each) => this.numberOf(material, each)).filter((number) => number > 0);
+    return [...new Set(numbers)].map((note): Run => ({ text: String(note), note }));
+  }
+
+  /** All notes so far. */
+  all(): readonly Note[] {
+    return this.notes;
+  }
+
+  private numberOf(material: Material, evidence: MaterialEvidence): number {
+    const { objectId, pointer, start = 0, end = start + evidence.text.length, text } = evidence;
+    const key = JSON.stringify([objectId, pointer, start, end]);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    if (this.notes.length >= this.max) return 0;
+    const number = this.notes.length + 1;
+    this.numbers.set(key, number);
+    const language = languageOf(material, objectId);
+    this.notes.push({
+      number,
+      quote: [{ text, style: 'quote', ...(language ? { language } : {}) }],
+      place: this.words.place(objectId, pointer, this.locale.number(start), this.locale.number(end)),
+    });
+    return number;
+  }
+}
