@@ -53,11 +53,7 @@ module.exports = {
     {
       name: 'the-released-side-cannot-touch-what-came-in',
       severity: 'error',
-<<<<<<< HEAD
-      from: { path: '^libs/(publication|review)/|^apps/api/src/(reading|reviewing)/' },
-=======
-      from: { path: '^libs/(publication|documents)/|^apps/api/src/(reading|documents)/' },
->>>>>>> d277be2 (feat(documents): briefs, dossiers and trend briefs in HTML and PDF, English and French, from the reader's own rendition)
+      from: { path: '^libs/(publication|review|documents)/|^apps/api/src/(reading|reviewing|documents)/' },
       to: { path: '^libs/submission/' },
     },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
