@@ -1,7 +1,7 @@
 import type { Candidate, Scene } from './detector';
 import { cueOf, cuesIn, type Cue } from './detector-cue';
 import { NO_ACCOUNTS } from './detector-user.data';
-import { matchAt } from './match-at';
+import { matchAt, matchesAt } from './match-at';
 import { bitsOf, foldWord, WORD } from './tagger-lexicon';
 
 /** A name as accounts have it. */
@@ -70,12 +70,14 @@ const LED_REST = /[-_.]([a-z][a-z0-9]{2,24})(?![\p{L}\p{N}_\\/@(-]|\.\p{L})/uy;
 
 /** `t.okonjo`, `marta.wolny`. */
 const DOTTED =
-  /(?<![\p{L}\p{N}._@\\/%:+~$&?#-])([a-z]{1,16})\.([a-z]{3,24})(?:\d{1,4})?(?![\p{L}\p{N}_@\\/(=:-]|\.[\p{L}\p{N}_])/gu;
+  /(?<![\p{L}\p{N}._@\\/%:+~$&?#-])([a-z]{1,16})\.([a-z]{3,24})(?:\d{1,4})?(?![\p{L}\p{N}_@\\/(=:-]|\.[\p{L}\p{N}_])/uy;
+const FIRST_LENGTH_MAX = 16;
 const FILE_OR_ZONE =
   /^(?:exe|dll|sys|bat|cmd|ps1|vbs|js|txt|log|docx?|xlsx?|pptx?|pdf|zip|rar|iso|img|lnk|tmp|dat|bin|ini|xml|json|yml|yaml|toml|conf|cfg|msi|hta|scr|out|elf|php|aspx?|jsp|html?|css|png|jpe?g|gif|svg|csv|sql|bak|old|pst|ost|eml|msg|jar|war|class|apk|ipa|deb|rpm|tar|tgz|com|net|org|info|biz|gov|edu|mil|local|lan|corp|internal|intern|service|socket|timer|target|example|test|invalid|onion)$/;
 /** `Desmond Achterberg (dachterberg)`. */
-const BESIDE_PERSON =
-  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{M}’'-]{2,30}),? ?[([<„«"`] ?([a-z][a-z0-9._-]{2,31})(?= ?[)\]>“»"`])/gu;
+const IN_BRACKETS = /[([<„«"`] ?([a-z][a-z0-9._-]{2,31})(?= ?[)\]>“»"`])/g;
+const PERSON_BEFORE = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{M}’'-]{2,30}),? ?$/u;
+const PERSON_LENGTH_MAX = 34;
 
 /** `-rw-r--r-- 1 owner group`, `name:x:1001:1001:`, `name pts/0`, `name@host:~$`. */
 const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
@@ -182,7 +184,8 @@ function behind(scene: Scene, cue: Cue, rest: RegExp, accepts: (name: string) =>
 }
 
 function dotted(text: string): Candidate[] {
-  return [...text.matchAll(DOTTED)].flatMap(({ index, 0: name, 1: first = '', 2: last = '' }) => {
+  const matches = matchesAt(DOTTED, text, beforeDots(text));
+  return matches.flatMap(({ index, 0: name, 1: first = '', 2: last = '' }) => {
     if (FILE_OR_ZONE.test(last)) return [];
     const given = bitsOf(first);
     const surname = bitsOf(last);
@@ -193,9 +196,27 @@ function dotted(text: string): Candidate[] {
   });
 }
 
+/** Where the word in small letters begins that stands before a dot, for every dot. */
+function beforeDots(text: string): number[] {
+  const places: number[] = [];
+  for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1)) {
+    let start = dot;
+    while (start > 0 && dot - start < FIRST_LENGTH_MAX && isSmallLetter(text.charCodeAt(start - 1))) start--;
+    if (start < dot) places.push(start);
+  }
+  return places;
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 /** What stands in brackets behind a name and is made of it. */
 function besidePersons(text: string): Candidate[] {
-  return [...text.matchAll(BESIDE_PERSON)].flatMap(({ index, 0: whole, 1: person = '', 2: name = '' }) => {
+  return [...text.matchAll(IN_BRACKETS)].flatMap(({ index, 0: whole, 1: name = '' }) => {
+    const before = text.slice(Math.max(0, index - PERSON_LENGTH_MAX - 1), index);
+    const person = PERSON_BEFORE.exec(before)?.[1];
+    if (person === undefined) return [];
     const folded = foldWord(person).replaceAll('-', '');
     const letters = name.replace(/[^a-z]/g, '');
     const isMade = letters !== folded && letters.includes(folded.slice(0, 5)) && folded.length >= 4;

@@ -4,12 +4,14 @@ import type { Token } from './tagger-tokens';
 
 const LEGAL_LENGTH_MAX = 40;
 const LEGAL = legalPattern();
+/** The first two letters of every legal form: most places of a text are told apart by them. */
+const BEGINNINGS: ReadonlySet<string> = new Set(legalForms().map((form) => form.slice(0, 2)));
+const BEFORE_FORM = new Set(' \u00a0,(');
+const BEFORE_FORM_MAX = 4;
 
 /** Recognises a legal form right after a name, in any of its spellings: `, Inc.`, `S.A. de C.V.`, `GmbH & Co. KG`, `e. V.`. */
 function legalPattern(): RegExp {
-  const forms = ORGANISATION_WORDS.legalForms
-    .split(' ')
-    .filter((form) => form !== '')
+  const forms = legalForms()
     .sort((a, b) => b.length - a.length)
     .map((form) =>
       form.length <= 4
@@ -24,12 +26,29 @@ function legalPattern(): RegExp {
   return new RegExp(`,?[ \\u00a0]{1,2}${one}(?:(?: ?& ?|,? | de )${one}){0,3}`, 'iuy');
 }
 
+function legalForms(): string[] {
+  return ORGANISATION_WORDS.legalForms.split(' ').filter((form) => form !== '');
+}
+
+/** Whether the two letters after a place, signs aside, are those of a legal form. */
+function mayBeginForm(text: string, at: number): boolean {
+  let place = at;
+  while (place < at + BEFORE_FORM_MAX && BEFORE_FORM.has(text.charAt(place))) place++;
+  if (place === at) return false;
+  const first = text.charAt(place);
+  const next = text.charAt(place + 1);
+  const isApart = next === '.' || next === ' ';
+  const second = !isApart ? next : text.charAt(place + (text.charAt(place + 2) === ' ' ? 3 : 2));
+  return BEGINNINGS.has((first + second).toLowerCase().replace(/[şșſ]/g, 's'));
+}
+
 function letterPattern(letter: string): string {
   return letter === 's' ? '[sşș]' : letter;
 }
 
 /** The end of a legal form that follows at a place; the place itself when there is none. */
 export function endOfLegalForm(text: string, at: number): number {
+  if (!mayBeginForm(text, at)) return at;
   const after = text.slice(at, at + LEGAL_LENGTH_MAX);
   LEGAL.lastIndex = 0;
   const matched = LEGAL.exec(after)?.[0] ?? '';
