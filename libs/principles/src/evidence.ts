@@ -1,7 +1,7 @@
 import type { StructuredFact } from './facts';
 import type { Evidence } from './finding';
 import { LIMITS } from './limits';
-import type { Quantity } from './quantity';
+import type { Quantity } from './quantity-read';
 import type { Mention, Reading } from './reading';
 import type { Sentence } from './sentence';
 

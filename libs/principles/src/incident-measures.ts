@@ -3,7 +3,7 @@ import { evidenceOf } from './evidence';
 import type { Measure, MeasureKind } from './measure';
 import { declaredMeasures } from './measure-declared';
 import { moneyOf } from './measure-money';
-import type { Quantity } from './quantity';
+import type { Quantity } from './quantity-read';
 import type { Reading } from './reading';
 import { scopeOf } from './scope';
 import { plainText } from './state-name';
@@ -103,7 +103,7 @@ function draftOf(reading: Reading, quantity: Ranged): Draft[] {
   const sentence = reading.sentences[quantity.sentence];
   if (!sentence || sentence.field.isTitle || !(quantity.value > 0) || !Number.isFinite(quantity.value))
     return [];
-  const scope = scopeOf(sentence.text, quantity.start, quantity.end);
+  const scope = scopeOf(sentence.text, quantity.start, quantity.end, sentence.language);
   if (scope.negated || scope.hypothetical || scope.planned) return [];
   const lead = text.slice(Math.max(0, quantity.start - NUMBER_REACH), quantity.start);
   if (SIZE.test(lead)) return [];

@@ -1,4 +1,7 @@
+import { FRAGMENTS_FR } from './fragments-fr.data';
 import { FRAGMENTS } from './fragments.data';
+import type { Language } from './language';
+import { FRENCH_LEXICON } from './lexicon-fr';
 import { ATTACK_LEXICON } from './lexicon-attack.data';
 import { HARM_LEXICON } from './lexicon-harm.data';
 import { HYGIENE_LEXICON } from './lexicon-hygiene.data';
@@ -47,23 +50,43 @@ function wordsOf(concept: Concept): readonly string[] {
   return [...(words[concept] ?? []), ...(WIDER[concept] ?? [])];
 }
 
+/** Every concept that some lexicon has words for. */
+export function conceptsRead(): string[] {
+  return [...new Set([...Object.keys(LEXICON), ...Object.keys(WIDER)])];
+}
+
 /** A gap in a pattern: it crosses no end of sentence and is bounded, so that matching stays linear. */
 const GAP = '(?:[^.;:!?]|\\.(?=\\d)){0,48}?(?<!\\w)';
 
-const compiled = new Map<Concept, RegExp>();
+const compiled = new Map<string, RegExp>();
 
-/** The pattern of a concept: whole words, any case. Compiled once. */
-export function patternOf(concept: Concept): RegExp {
-  let pattern = compiled.get(concept);
+/** What is letter or digit of a word, and the pieces that patterns share, by language. */
+const SPELLING = {
+  en: { part: '\\w', fragments: FRAGMENTS },
+  fr: { part: 'a-zà-öø-ÿœ\\d_', fragments: FRAGMENTS_FR },
+} as const;
+const NOTHING = /(?!)/g;
+const FRENCH: Readonly<Partial<Record<Concept, readonly string[]>>> = FRENCH_LEXICON;
+
+/** The pattern of a concept in a language: whole words, any case. Compiled once; without words it matches nothing. */
+export function patternOf(concept: Concept, language: Language = 'en'): RegExp {
+  const key = `${language} ${concept}`;
+  let pattern = compiled.get(key);
   if (!pattern) {
-    const alternatives = wordsOf(concept).map(expand).join('|');
-    pattern = new RegExp(`(?<![\\w])(?:${alternatives})(?![\\w])`, 'gi');
-    compiled.set(concept, pattern);
+    const words = language === 'fr' ? (FRENCH[concept] ?? []) : wordsOf(concept);
+    pattern = words.length > 0 ? compile(words, language) : NOTHING;
+    compiled.set(key, pattern);
   }
   return pattern;
 }
 
-function expand(source: string): string {
-  const filled = source.replace(/\{([a-z]+)\}/gi, (whole, name: string) => FRAGMENTS[name] ?? whole);
+function compile(words: readonly string[], language: Language): RegExp {
+  const { part, fragments } = SPELLING[language];
+  const alternatives = words.map((source) => expand(source, fragments)).join('|');
+  return new RegExp(`(?<![${part}])(?:${alternatives})(?![${part}])`, 'gi');
+}
+
+function expand(source: string, fragments: Readonly<Record<string, string>>): string {
+  const filled = source.replace(/\{([a-z]+)\}/gi, (whole, name: string) => fragments[name] ?? whole);
   return `(?:${filled.replaceAll('…', GAP)})`;
 }

@@ -1,5 +1,5 @@
 import type { MoneyKind } from './measure';
-import type { Quantity } from './quantity';
+import type { Quantity } from './quantity-read';
 import { statesIn } from './state-name';
 
 const REACH = 90;

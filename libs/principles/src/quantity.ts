@@ -1,17 +1,8 @@
 import { LIMITS } from './limits';
+import { frenchQuantitiesOf } from './quantity-fr';
+import type { Quantity } from './quantity-read';
 import type { Sentence } from './sentence';
 import { NUMBER_WORDS, SCALES, UNITS, VAGUE_PLURALS, type Unit } from './quantity.data';
-
-/** A number with its unit as a sentence states it: `value` persons, organisations, machines, hours, … */
-export interface Quantity {
-  readonly unit: Unit;
-  readonly value: number;
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
-  /** The words of the unit, lower case. */
-  readonly noun: string;
-}
 
 const WORDS = Object.keys(NUMBER_WORDS).join('|');
 const SCALE = Object.keys(SCALES).join('|');
@@ -25,6 +16,7 @@ const UNIT_REACH = 64;
 
 /** Every quantity that a sentence states, in order. */
 export function quantitiesOf(sentence: Sentence): Quantity[] {
+  if (sentence.language === 'fr') return frenchQuantitiesOf(sentence);
   const found: Quantity[] = [];
   for (const match of sentence.text.matchAll(NUMBER)) {
     if (found.length >= LIMITS.quantitiesMax) break;

@@ -3,9 +3,11 @@ import type { Enrichment } from '@app/enrichment';
 import type { StixBundle } from '@app/stix';
 import { patternOf, type Concept } from './lexicon';
 import { LIMITS } from './limits';
-import { quantitiesOf, type Quantity } from './quantity';
+import { quantitiesOf } from './quantity';
+import type { Quantity } from './quantity-read';
 import type { Unit } from './quantity.data';
-import { scopeOf, type Scope } from './scope';
+import { scopeOf } from './scope';
+import type { Scope } from './scope-flags';
 import { splitSentences, type Sentence } from './sentence';
 import { LEAD_SENTENCES, SECTORS_TOLD, TECHNIQUES_TOLD } from './told';
 
@@ -131,9 +133,9 @@ export class Reading {
 
 function mentionsIn(sentence: Sentence, concept: Concept): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of sentence.text.matchAll(patternOf(concept))) {
+  for (const match of sentence.text.matchAll(patternOf(concept, sentence.language))) {
     const end = match.index + match[0].length;
-    const scope = scopeOf(sentence.text, match.index, end);
+    const scope = scopeOf(sentence.text, match.index, end, sentence.language);
     mentions.push({
       concept,
       sentence,

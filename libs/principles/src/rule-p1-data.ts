@@ -1,6 +1,6 @@
 import { THRESHOLDS } from './catalogue';
 import { draft, type Rule } from './draft';
-import type { Quantity } from './quantity';
+import type { Quantity } from './quantity-read';
 import type { Mention, Reading } from './reading';
 import { criticalOperator, nearby } from './operator';
 

@@ -1,7 +1,7 @@
 import { THRESHOLDS } from './catalogue';
 import { draft, type Rule } from './draft';
 import type { Support } from './evidence';
-import type { Quantity } from './quantity';
+import type { Quantity } from './quantity-read';
 import { criticalOperator, nearby } from './operator';
 import type { Mention, Reading } from './reading';
 import {

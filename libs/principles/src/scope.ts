@@ -1,16 +1,6 @@
-/** How a sentence holds what a mention says. Several may be true at once; all false means: stated as fact. */
-export interface Scope {
-  /** Said not to be so. */
-  readonly negated: boolean;
-  /** Could be, might have been, was attempted. */
-  readonly hypothetical: boolean;
-  /** Somebody says so, or it is disputed. */
-  readonly contested: boolean;
-  /** Intended or prepared, not done. */
-  readonly planned: boolean;
-  /** Told of by documents that came to light: content of the loot, not the event. */
-  readonly recounted: boolean;
-}
+import type { Language } from './language';
+import type { Scope } from './scope-flags';
+import { frenchScopeOf } from './scope-fr';
 
 const CLAUSE_BREAK =
   /[;:()]|,? (?:but|and|while|although|though|whereas|yet|because|since|until|unless|so that) |, (?:and|who|which|where) /gi;
@@ -30,7 +20,8 @@ const RECOUNTED =
   /\b(?:files?|documents|mails?|e-?mails|papers|chats|leaks?|archives?|records|messages|they|it|contents?) (?:showed|showing|revealed|revealing|described|describing|disclosed|exposing|detailed|told of|spoke of|mentioned|listed)\b/i;
 
 /** The scope of the part `start..end` of a sentence. */
-export function scopeOf(sentence: string, start: number, end: number): Scope {
+export function scopeOf(sentence: string, start: number, end: number, language: Language = 'en'): Scope {
+  if (language === 'fr') return frenchScopeOf(sentence, start, end);
   const before = sentence.slice(clauseStart(sentence, start), start);
   const after = sentence.slice(end, end + 60);
   return {

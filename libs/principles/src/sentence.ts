@@ -1,4 +1,6 @@
+import { languageOf, sentenceLanguage, type Language } from './language';
 import { LIMITS } from './limits';
+import { STATES_FR } from './states-fr.data';
 import { STATES } from './states.data';
 import type { TextField } from './facts';
 
@@ -9,28 +11,33 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly language: Language;
 }
 
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Corp|Co|vs|etc|approx|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)\.$/;
 const STATE = new RegExp(`(?<!\\w)(?:${STATES.join('|')})(?=s?(?!\\w))`, 'g');
-const NORTH_KOREA = /^(?:North Korea|Pyongyang|DPRK)/;
+const STATE_FR = new RegExp(`(?<![a-zà-öø-ÿœ\\w])(?:${STATES_FR.join('|')})(?![a-zà-öø-ÿœ\\w])`, 'g');
+const NORTH_KOREA = /^(?:North Korea|Pyongyang|DPRK|Corée du Nord|nord-coréen)/;
 const WORD = /[a-z\u00c0-\u024f]{2}/i;
 const BREAK = /[.!?]+["'”’)\]]*(?=\s)|\n+/g;
 
 /** All sentences of the fields, in order, up to the named limits. A sentence over its limit is cut in pieces. */
 export function splitSentences(fields: readonly TextField[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const likely = languageOf(fields.map(({ text }) => text));
   for (const field of fields) {
     for (const [start, end] of ranges(field.text)) {
       if (sentences.length >= LIMITS.sentencesMax) return sentences;
       if (!WORD.test(field.text.slice(start, end))) continue;
+      const language = sentenceLanguage(field.text.slice(start, end), likely);
       sentences.push({
         index: sentences.length,
         field,
         start,
         end,
-        text: normalise(field.text.slice(start, end)),
+        text: normalise(field.text.slice(start, end), language),
+        language,
       });
     }
   }
@@ -41,13 +48,15 @@ export function splitSentences(fields: readonly TextField[]): Sentence[] {
  * A text in the characters that the lexicons use, with every offset kept. Names of States, as written (`US`, not
  * `us`), become `¤` (`¦` for the one State without private actors), so that no pattern has to list them.
  */
-export function normalise(text: string): string {
+export function normalise(text: string, language: Language = 'en'): string {
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\t\n\r\u00a0\u2009\u202f]/g, ' ')
     .replace(/[\u2026{}]/g, ' ')
-    .replace(STATE, (name) => (NORTH_KOREA.test(name) ? '¦' : '¤').repeat(name.length));
+    .replace(language === 'fr' ? STATE_FR : STATE, (name) =>
+      (NORTH_KOREA.test(name) ? '¦' : '¤').repeat(name.length),
+    );
 }
 
 function* ranges(text: string): Generator<[number, number]> {

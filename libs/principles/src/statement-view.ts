@@ -41,8 +41,8 @@ function viewOf(sentence: Sentence): StatementView {
 }
 
 /** Whether the words at a place are stated: not negated, nor merely possible or planned. */
-export function isStated({ text }: StatementView, start: number, end: number): boolean {
-  const scope = scopeOf(text, start, end);
+export function isStated({ text, sentence }: StatementView, start: number, end: number): boolean {
+  const scope = scopeOf(text, start, end, sentence.language);
   return !scope.negated && !scope.hypothetical && !scope.planned;
 }
 
