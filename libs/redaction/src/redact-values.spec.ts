@@ -64,10 +64,8 @@ describe('values of their own kind', () => {
         name: 'v',
         external_references: [{ source_name, url: 'https://press.example/a' }],
       });
-      const [cited] = theOnly('vulnerability', bundleOf(vulnerability))?.[
-        'external_references'
-      ] as Properties[];
-      return cited?.['source_name'];
+      const cited = theOnly('vulnerability', bundleOf(vulnerability))?.['external_references'];
+      return (cited as Properties[] | undefined)?.[0]?.['source_name'];
     };
     expect(sourceNamed('Brabourne Herald')).toBe('Brabourne Herald');
     expect(sourceNamed('Dr. Maria Schneider, by telephone')).toBe('Dr. [person-1], by telephone');
