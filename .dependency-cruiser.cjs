@@ -5,7 +5,7 @@ const FLOORS = [
   ['principles', 'scrub', 'database', 'audit'],
   ['redaction', 'documents', 'access', 'jobs'],
   ['submission', 'publication'],
-  ['pipeline', 'review'],
+  ['pipeline', 'review', 'insights'],
 ];
 const PURE = 'stix|documents|problem|marking|principles|scrub|redaction|enrichment';
 const sameFloor = FLOORS.flat().map((room) => ({

@@ -11,6 +11,7 @@ import type { Request, Response } from 'express';
 import { AccessModule } from '@app/access';
 import { type Config, ConfigModule } from '@app/config';
 import { DatabaseModule } from '@app/database';
+import { InsightsModule } from '@app/insights';
 import { JobsModule } from '@app/jobs';
 import { PublicationModule } from '@app/publication';
 import { ReviewModule } from '@app/review';
@@ -29,6 +30,7 @@ import { HttpProblemFilter } from './door/http-problem.filter';
 import { QUERY_LIMITS } from './door/query-limits';
 import { PREVIEW_LIMIT, RequestLimitGuard } from './door/request-limit.guard';
 import { Authenticator } from './door/viewer-of';
+import { InsightsResolver } from './insights/insights.resolver';
 import { CollectionResolver } from './reading/collection.resolver';
 import { IncidentResolver } from './reading/incident.resolver';
 import { PrincipleResolver } from './reading/principle.resolver';
@@ -46,6 +48,7 @@ export const RESOLVERS = [
   IncidentResolver,
   CollectionResolver,
   PrincipleResolver,
+  InsightsResolver,
   ReviewResolver,
   StatementResolver,
   DuplicateResolver,
@@ -76,6 +79,7 @@ export class ApiModule {
         AccessModule,
         SubmissionModule,
         PublicationModule,
+        InsightsModule,
         ReviewModule,
         ThrottlerModule.forRoot({
           throttlers: [

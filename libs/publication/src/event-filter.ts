@@ -38,6 +38,8 @@ export type IncidentFilter = {
   readonly occurredTo?: Date | undefined;
   readonly addedAfter?: Date | undefined;
   readonly text?: string | undefined;
+  /** Began at least so many months ago, and no response of a State within them is recorded. */
+  readonly unansweredMonths?: number | undefined;
 };
 
 /** One thing that a row must hold: one of these terms, or all of these words. */
@@ -121,6 +123,9 @@ export class Conditions {
   }
 }
 
+/** The filters on times: what they hold is no term of a row. */
+export const TIME_NAMES = ['occurredFrom', 'occurredTo', 'addedAfter', 'unansweredMonths'] as const;
+
 /** The conditions of a filter on times, over rows called `e`. */
 export function addTimes(conditions: Conditions, filter: IncidentFilter): void {
   conditions.add(
@@ -129,6 +134,11 @@ export function addTimes(conditions: Conditions, filter: IncidentFilter): void {
   );
   conditions.add(filter.occurredTo, (place) => `coalesce(e.occurred_at, 'infinity') < ${place}::timestamptz`);
   conditions.add(filter.addedAfter, (place) => `e.published_at > ${place}::timestamptz`);
+  conditions.add(
+    filter.unansweredMonths,
+    (place) => `e.occurred_at + make_interval(months => ${place}::integer) <= now()
+      AND NOT (e.has_response AND coalesce(e.responded_on < e.occurred_at + make_interval(months => ${place}::integer), true))`,
+  );
 }
 
 /** Whose rows a viewer reads: one view of what is for many, and the audiences that only some belong to. */
@@ -137,12 +147,18 @@ export interface Sight {
   readonly closer: readonly string[];
 }
 
-/** Whose rows the viewer of the query reads. */
-export async function sightOf(query: ReleasedQuery): Promise<Sight> {
+/** How far a question is to look: as the public, as any participant, or with everything in the viewer's own sight. */
+export type Reach = 'public' | 'participants' | 'own';
+
+/** Whose rows the viewer of the query reads, as far as the question looks. */
+export async function sightOf(query: ReleasedQuery, reach: Reach = 'own'): Promise<Sight> {
   const rows = await query<{ audiences: string[] }>('SELECT viewer_audiences() AS audiences');
   const audiences = rows[0]?.audiences ?? [];
   return {
-    view: audiences.includes('participants') ? 'participants' : 'public',
-    closer: audiences.filter((audience) => audience !== 'public' && audience !== 'participants'),
+    view: audiences.includes('participants') && reach !== 'public' ? 'participants' : 'public',
+    closer:
+      reach === 'own'
+        ? audiences.filter((audience) => audience !== 'public' && audience !== 'participants')
+        : [],
   };
 }

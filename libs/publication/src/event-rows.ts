@@ -2,7 +2,9 @@ import {
   type Condition,
   Conditions,
   type IncidentFilter,
+  type Reach,
   type Sight,
+  TIME_NAMES,
   addTimes,
   conditionsOf,
   sightOf,
@@ -22,8 +24,12 @@ export interface Asked {
 }
 
 /** Reads whose rows the viewer of the query reads, and how much of them would match. */
-export async function askedBy(query: ReleasedQuery, filter: IncidentFilter): Promise<Asked> {
-  const sight = await sightOf(query);
+export async function askedBy(
+  query: ReleasedQuery,
+  filter: IncidentFilter,
+  reach: Reach = 'own',
+): Promise<Asked> {
+  const sight = await sightOf(query, reach);
   const conditions = conditionsOf(filter);
   if (conditions.length === 0) return { sight, filter, conditions, isCommon: true };
   const rows = await query<{ n: string }>('SELECT insight_match_count($1, $2, $3) AS n', [
@@ -76,11 +82,10 @@ function addTerms(
 
 /** Rows of the view for many, none of whose reports the viewer reads in a closer rendition. */
 function uncovered(conditions: Conditions, { sight }: Asked, extent: 'page' | 'whole'): string {
+  if (extent === 'whole') return `e.id NOT IN (${coveredIds(conditions, sight)})`;
   const closer = conditions.place(sight.closer);
-  return extent === 'page'
-    ? `NOT EXISTS (SELECT FROM insight_report mine JOIN insight_report s ON s.lineage = mine.lineage AND s.audience = ANY (${closer})
-        WHERE mine.id = e.id)`
-    : `e.id NOT IN (${coveredIds(conditions, sight)})`;
+  return `NOT EXISTS (SELECT FROM insight_report mine JOIN insight_report s ON s.lineage = mine.lineage AND s.audience = ANY (${closer})
+    WHERE mine.id = e.id)`;
 }
 
 /** The rows of the view for many that stand for a report which the viewer reads in a closer rendition. */
@@ -109,9 +114,7 @@ export function everyRow(conditions: Conditions, asked: Asked, columns = 'e.*'):
 export async function countEvents(query: ReleasedQuery, asked: Asked): Promise<number> {
   const conditions = new Conditions();
   const { sight, filter, conditions: wanted } = asked;
-  const isTimed = [filter.occurredFrom, filter.occurredTo, filter.addedAfter].some(
-    (time) => time !== undefined,
-  );
+  const isTimed = TIME_NAMES.some((name) => filter[name] !== undefined);
   if (isTimed) {
     const rows = await query<{ n: string }>(
       `SELECT count(*) AS n FROM (${everyRow(conditions, asked, '1')}) AS row`,

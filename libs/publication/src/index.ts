@@ -1,7 +1,18 @@
 export { findBrokenLink } from './chain';
 export type { EntryPage, ReleasedCollection, ReleasedEntry } from './collection-query';
 export type { ReleasedEvidence, ReleasedFinding } from './finding-query';
-export type { IncidentFilter } from './event-filter';
+export {
+  Conditions,
+  FACETS,
+  FINDING_NAMES,
+  NOT_RECORDED,
+  TIME_NAMES,
+  findingsMatching,
+} from './event-filter';
+export type { FacetName, IncidentFilter, Reach, Sight } from './event-filter';
+export { askedBy, coveredIds, everyRow, rowsOf } from './event-rows';
+export type { Asked } from './event-rows';
+export type { ReleasedClaim, ReleasedMeasure, ReleasedRecords, ReleasedResponse } from './record-query';
 export type { IncidentSort, Page, ReleasedIncident } from './incident-query';
 export { EVENT_REPORTS_MAX, reportsAround } from './event.repository';
 export { placeEvidence } from './evidence-place';

@@ -259,6 +259,11 @@ export class IncidentFilterInput extends FindingFilter {
       'What a State did: statement, sanction, indictment, expulsion, takedown, assistance-requested, -offered, -given. Or `not-recorded`.',
   })
   response?: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Began at least so many months ago, and no response of a State within them is recorded.',
+  })
+  unansweredMonths?: number;
   @Field(() => Date, { nullable: true, description: 'Began at this moment or later.' })
   occurredFrom?: Date;
   @Field(() => Date, { nullable: true, description: 'Began before this moment.' })

@@ -10,6 +10,7 @@ import {
   IncidentFilterInput,
   IncidentSortOrder,
 } from './incident.graphql';
+import { filterOf } from './filter-of';
 import { PageArgs } from './page.graphql';
 import {
   pageInfoOf,
@@ -42,8 +43,7 @@ export class IncidentResolver {
     sort: IncidentSortOrder = IncidentSortOrder.ADDED_NEWEST,
   ): Promise<IncidentConnection> {
     requirePageSize(page.first);
-    const wanted = withoutNulls(filter ?? {});
-    requireShort(Object.values(wanted).filter((value) => typeof value === 'string'));
+    const wanted = filterOf(filter);
     const found = await this.publication.incidents(viewer, wanted, sort, page.first, page.after ?? undefined);
     const nodes = await presentIncidents(this.publication, viewer, found.rows);
     const edges = nodes.map((node, index) => ({ node, cursor: found.rows[index]?.cursor ?? '' }));
