@@ -52,7 +52,11 @@ function valuesOf(
   dimension: string,
 ): string[] {
   if (FINDING_DIMENSIONS.includes(dimension)) {
-    const said = finding && { PRINCIPLE: finding.principle, RELATION: finding.relation, CERTAINTY: finding.certainty };
+    const said = finding && {
+      PRINCIPLE: finding.principle,
+      RELATION: finding.relation,
+      CERTAINTY: finding.certainty,
+    };
     return [said?.[dimension as 'PRINCIPLE']?.toLowerCase() ?? NOT_RECORDED];
   }
   if (dimension === 'MONTH') return [occurredAt?.slice(0, 'YYYY-MM'.length) ?? NOT_RECORDED];

@@ -143,6 +143,20 @@ TABLE finding (row-level security)
   proposed_relation text
   proposed_certainty text
   added_by_act uuid
+TABLE frozen_query (row-level security)
+  id uuid NOT NULL
+  audience text NOT NULL
+  audience_kind text NOT NULL
+  question jsonb NOT NULL
+  catalogue text NOT NULL
+  catalogue_version text NOT NULL
+  positions jsonb NOT NULL
+  answer text
+  sha256 text NOT NULL
+  frozen_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE frozen_rendition (row-level security)
+  frozen_id uuid NOT NULL
+  rendition_id uuid NOT NULL
 TABLE incident_measure (row-level security)
   rendition_id uuid NOT NULL
   ordinal integer NOT NULL
@@ -428,6 +442,10 @@ finding finding_relation_check: CHECK ((relation = ANY (ARRAY['violates'::text, 
 finding finding_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
 finding finding_review_state_check: CHECK ((review_state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'changed'::text, 'rejected'::text, 'added'::text])))
 finding finding_said_otherwise: CHECK ((((review_state = 'changed'::text) = (proposed_relation IS NOT NULL)) AND ((proposed_relation IS NULL) = (proposed_certainty IS NULL))))
+frozen_query frozen_query_audience_kind_check: CHECK ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])))
+frozen_query frozen_query_pkey: PRIMARY KEY (id)
+frozen_rendition frozen_rendition_frozen_id_fkey: FOREIGN KEY (frozen_id) REFERENCES frozen_query(id) ON DELETE CASCADE
+frozen_rendition frozen_rendition_pkey: PRIMARY KEY (frozen_id, rendition_id)
 incident_measure incident_measure_pkey: PRIMARY KEY (rendition_id, ordinal)
 incident_measure incident_measure_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
 insight_event insight_event_pkey: PRIMARY KEY (id)
@@ -537,6 +555,9 @@ CREATE UNIQUE INDEX event_act_pkey ON public.event_act USING btree (id)
 CREATE UNIQUE INDEX finding_pkey ON public.finding USING btree (id)
 CREATE INDEX finding_principle ON public.finding USING btree (catalogue, principle, rendition_id)
 CREATE INDEX finding_rendition ON public.finding USING btree (rendition_id, ordinal)
+CREATE UNIQUE INDEX frozen_query_pkey ON public.frozen_query USING btree (id)
+CREATE UNIQUE INDEX frozen_rendition_pkey ON public.frozen_rendition USING btree (frozen_id, rendition_id)
+CREATE INDEX frozen_rendition_rendition ON public.frozen_rendition USING btree (rendition_id)
 CREATE UNIQUE INDEX incident_measure_pkey ON public.incident_measure USING btree (rendition_id, ordinal)
 CREATE INDEX insight_event_added ON public.insight_event USING btree (audience, published_at, incident_id)
 CREATE INDEX insight_event_event ON public.insight_event USING btree (event_id, audience)
@@ -653,6 +674,16 @@ reader ON finding FOR SELECT TO entente_reader
   WHERE (r.id = finding.rendition_id)))
 worker ON finding FOR ALL TO entente_worker
   USING true
+api_freezes ON frozen_query FOR INSERT TO entente_api
+  USING
+reader ON frozen_query FOR SELECT TO entente_reader
+  USING (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[]))
+api_freezes ON frozen_rendition FOR INSERT TO entente_api
+  USING
+reader ON frozen_rendition FOR SELECT TO entente_reader
+  USING (EXISTS ( SELECT
+   FROM frozen_query q
+  WHERE (q.id = frozen_rendition.frozen_id)))
 reader ON incident_measure FOR SELECT TO entente_reader
   USING (EXISTS ( SELECT
    FROM rendition r
@@ -720,6 +751,8 @@ entente_api: INSERT ON collection
 entente_api: INSERT, SELECT, UPDATE ON community
 entente_api: INSERT ON declassification
 entente_api: INSERT ON event_act
+entente_api: INSERT ON frozen_query
+entente_api: INSERT ON frozen_rendition
 entente_api: DELETE, INSERT, SELECT, UPDATE ON membership
 entente_api: INSERT, SELECT, UPDATE ON participant
 entente_api: DELETE, INSERT, SELECT ON readback
@@ -736,6 +769,8 @@ entente_reader: SELECT ON declassification
 entente_reader: SELECT ON duplicate_candidate
 entente_reader: SELECT ON event_act
 entente_reader: SELECT ON finding
+entente_reader: SELECT ON frozen_query
+entente_reader: SELECT ON frozen_rendition
 entente_reader: SELECT ON incident_measure
 entente_reader: SELECT ON insight_event
 entente_reader: SELECT ON insight_report
@@ -855,6 +890,17 @@ AS $function$
     FROM public.rendition r JOIN public.submission_rendition l ON l.rendition_id = r.id JOIN public.submission s ON s.id = l.submission_id
    WHERE r.id = ANY (renditions) AND r.status = 'published' AND r.audience = ANY (public.viewer_audiences())
      AND (r.audience_kind IN ('public', 'participants', 'recipient') OR r.published_at >= public.viewer_since(r.audience)) $function$
+CREATE OR REPLACE FUNCTION public.erase_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  UPDATE public.frozen_query SET answer = NULL
+   WHERE answer IS NOT NULL AND id IN (SELECT frozen_id FROM public.frozen_rendition WHERE rendition_id = NEW.id);
+  RETURN NULL;
+END $function$
 CREATE OR REPLACE FUNCTION public.event_of_its_own()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1137,13 +1183,14 @@ AS $function$ SELECT array_agg(since ORDER BY audience) FROM (
 -- triggers
 
 CREATE TRIGGER community_collections AFTER INSERT ON public.community FOR EACH ROW EXECUTE FUNCTION add_community_collections()
+CREATE TRIGGER frozen_erased AFTER UPDATE OF status ON public.rendition FOR EACH ROW WHEN (((new.status = 'withdrawn'::text) AND (old.status <> 'withdrawn'::text))) EXECUTE FUNCTION erase_frozen()
 CREATE TRIGGER insight_counted AFTER INSERT ON public.insight_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_insights()
 CREATE CONSTRAINT TRIGGER insight_fresh AFTER INSERT ON public.insight_stale DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION freshen_insights()
+CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.attribution_claim FOR EACH ROW EXECUTE FUNCTION note_derived()
+CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION note_derived()
 CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.state_response FOR EACH ROW EXECUTE FUNCTION note_derived()
 CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.rendition FOR EACH ROW EXECUTE FUNCTION note_released()
-CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION note_derived()
 CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.rendition_facet FOR EACH ROW EXECUTE FUNCTION note_derived()
-CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.attribution_claim FOR EACH ROW EXECUTE FUNCTION note_derived()
 CREATE TRIGGER insight_uncounted AFTER DELETE ON public.insight_event REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_insights()
 CREATE TRIGGER pseudonym_salt BEFORE UPDATE OF epoch ON public.community_pseudonym FOR EACH ROW WHEN ((new.epoch <> old.epoch)) EXECUTE FUNCTION salt_pseudonyms()
 CREATE TRIGGER pseudonym_salt_first BEFORE INSERT ON public.community_pseudonym FOR EACH ROW WHEN ((new.salt IS NULL)) EXECUTE FUNCTION salt_pseudonyms()

@@ -1,5 +1,6 @@
 import { type Tlp, isAtMost, strictest } from '@app/marking';
 import { CLOSE_MS_MAX, closeHouse } from '../check-house';
+import { COUNTABLE, type ListedIncident, countByHand } from '../counted-by-hand';
 import { type TestInstance, startInstance } from '../instance';
 import { LABELS, SECRETS, markedBundle } from '../marked-bundle';
 import { type Person, type World, makeWorld, must, submit, waitForState } from '../world';
@@ -103,6 +104,14 @@ const visibleTo = (viewer: ViewerName) =>
 
 const NODE =
   'id name description audience revoked stix sectors countries regions enrichments { value } findings { id principle evidence { text } }';
+const TABLES = [
+  [],
+  ['SECTOR'],
+  ['PRINCIPLE'],
+  ['PRINCIPLE', 'MONTH', 'REGION'],
+  ['COUNTRY', 'CERTAINTY'],
+  ['ATTRIBUTION_STATE'],
+];
 const SORTS = ['ADDED_NEWEST', 'ADDED_OLDEST', 'DATE_NEWEST', 'DATE_OLDEST'];
 
 let instance: TestInstance;
@@ -304,6 +313,35 @@ describe.each(VIEWERS)('as %s', (viewer) => {
     expect(me.communities).toEqual(MEMBERS.includes(slug as ViewerName) ? [{ slug: 'health' }] : []);
   });
 
+  it('counts are what counting the own list by hand gives', async () => {
+    const list = must(await ask(viewer, `{ incidents(first: 100) { edges { node { ${COUNTABLE} } } } }`));
+    const listed: ListedIncident[] = list['incidents'].edges.map(
+      (edge: { node: ListedIncident }) => edge.node,
+    );
+    for (const by of TABLES) {
+      const { insightTable } = must(
+        await ask(viewer, `{ insightTable(by: [${by.join(', ')}]) { events rows { values events } } }`),
+      );
+      const rows: { values: string[]; events: number }[] = insightTable.rows;
+      expect(Object.fromEntries(rows.map(({ values, events }) => [values.join(' | '), events]))).toEqual(
+        countByHand(listed, by),
+      );
+      expect(insightTable.events).toBe(listed.length);
+    }
+    const others = must(
+      await ask(
+        viewer,
+        `{ insightTrend(period: YEAR) { periods { rows { events } } notRecorded { events } }
+           coOccurrence(of: PRINCIPLE) { first second events } attributionDelay { events notRecorded datedBefore }
+           measureSums(kind: "patients", by: []) { events notRecorded } }`,
+      ),
+    );
+    const { events, notRecorded, datedBefore } = others['attributionDelay'];
+    expect(events + notRecorded + datedBefore).toBe(listed.length);
+    const [sum] = others['measureSums'];
+    expect(sum.events + sum.notRecorded).toBe(listed.length);
+  });
+
   it('keys, the audit trail and the progress of a re-making are for those who hold the right', async () => {
     const keys = await ask(viewer, `{ accessKeys { label } }`);
     const mayManage = PARTICIPANTS.includes(viewer) || viewer === 'administrator';
@@ -320,15 +358,20 @@ it('asks every query of the schema above', async () => {
   const names: string[] = __schema.queryType.fields.map((field: { name: string }) => field.name);
   const asked = [
     'accessKeys',
+    'attributionDelay',
     'auditEntries',
+    'coOccurrence',
     'collection',
     'collections',
     'extraMasks',
     'findings',
     'incident',
     'incidents',
+    'insightTable',
+    'insightTrend',
     'loweredMarkings',
     'me',
+    'measureSums',
     'previewSubmission',
     'remakeProgress',
     'submission',

@@ -30,6 +30,7 @@ import { HttpProblemFilter } from './door/http-problem.filter';
 import { QUERY_LIMITS } from './door/query-limits';
 import { PREVIEW_LIMIT, RequestLimitGuard } from './door/request-limit.guard';
 import { Authenticator } from './door/viewer-of';
+import { FrozenResolver } from './insights/frozen.resolver';
 import { InsightsResolver } from './insights/insights.resolver';
 import { CollectionResolver } from './reading/collection.resolver';
 import { IncidentResolver } from './reading/incident.resolver';
@@ -49,6 +50,7 @@ export const RESOLVERS = [
   CollectionResolver,
   PrincipleResolver,
   InsightsResolver,
+  FrozenResolver,
   ReviewResolver,
   StatementResolver,
   DuplicateResolver,

@@ -41,6 +41,8 @@ export const BACKED_UP_TABLES = [
   'duplicate_candidate',
   'rendition_observable',
   'review_due',
+  'frozen_query',
+  'frozen_rendition',
   'submission_rendition',
   'publication_log',
   'collection',

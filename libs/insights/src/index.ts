@@ -1,6 +1,8 @@
 export { DIMENSIONS } from './dimension';
 export type { Dimension } from './dimension';
 export type { DelayAnswer, MeasureRow, ValuePair } from './figures-query';
+export { FrozenQueriesService } from './frozen-queries.service';
+export type { FrozenQuery, FrozenQuestion } from './frozen-queries.service';
 export { InsightsModule } from './insights.module';
 export { InsightsService } from './insights.service';
 export type { InsightTable, TableQuestion, TableRow } from './table-query';

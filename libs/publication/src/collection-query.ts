@@ -1,4 +1,5 @@
 import { bindingOf, parseCursor, printCursor } from './cursor';
+import type { Sight } from './event-filter';
 import { PAGE_SIZE_MAX, type ReleasedIncident } from './incident-query';
 import type { ReleasedQuery } from './released-reader';
 
@@ -48,6 +49,24 @@ export async function findCollection(
     [idOrSlug],
   );
   return rows[0];
+}
+
+/** Where the feeds of what is read stand now: of each audience in sight the whole feed, and the cursor after its last entry. */
+export async function headsOf(
+  query: ReleasedQuery,
+  { view, closer }: Sight,
+): Promise<{ collection: string; cursor: string }[]> {
+  const audiences = [...(view === 'participants' ? ['public', 'participants'] : ['public']), ...closer];
+  const rows = await query<{ id: string; slug: string; addedAt: string }>(
+    `SELECT c.id, c.slug, to_char(max(e.added_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "addedAt"
+       FROM collection c JOIN collection_entry e ON e.collection_id = c.id
+      WHERE c.audience = ANY ($1) AND c.principle IS NULL GROUP BY c.id, c.slug ORDER BY c.slug`,
+    [audiences],
+  );
+  return rows.map(({ id, slug, addedAt }) => ({
+    collection: slug,
+    cursor: printCursor(bindingOf(['entries', id]), [addedAt]),
+  }));
 }
 
 /** Where to begin reading: after a cursor, or after a moment (exclusive); from the start without either. */

@@ -1,4 +1,5 @@
 export { findBrokenLink } from './chain';
+export { headsOf } from './collection-query';
 export type { EntryPage, ReleasedCollection, ReleasedEntry } from './collection-query';
 export type { ReleasedEvidence, ReleasedFinding } from './finding-query';
 export {
@@ -8,6 +9,7 @@ export {
   NOT_RECORDED,
   TIME_NAMES,
   findingsMatching,
+  sightOf,
 } from './event-filter';
 export type { FacetName, IncidentFilter, Reach, Sight } from './event-filter';
 export { askedBy, coveredIds, everyRow, rowsOf } from './event-rows';

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   DIMENSIONS,
   type Dimension as DimensionName,
@@ -142,4 +142,54 @@ export class MeasureSum {
   events!: number;
   @Field(() => Int, { description: 'Events for which it is not.' })
   notRecorded!: number;
+}
+
+/** How far a frozen question looks, by its name in the schema. */
+export const Reach = { PUBLIC: 'public', PARTICIPANTS: 'participants', OWN: 'own' } as const;
+registerEnumType(Reach, {
+  name: 'Reach',
+  description:
+    'How far a frozen question looks: as the public, and everybody may read it; as any participant, and they may; with all that you see, and you alone may.',
+});
+
+@ObjectType({ description: 'Where a feed stood.' })
+export class FrozenPosition {
+  @Field({ description: 'The slug of the feed.' })
+  collection!: string;
+  @Field({ description: 'The cursor after its last entry.' })
+  cursor!: string;
+}
+
+@ObjectType({
+  description:
+    'A question with its answer of one moment, at a permanent address: to be cited, and asked again.',
+})
+export class FrozenAnswer {
+  @Field(() => ID, { description: 'Its permanent id.' })
+  id!: string;
+  @Field({ description: 'Who may read it: public, participants, or recipient (whoever froze it).' })
+  audience!: string;
+  @Field({ description: 'The filter, as JSON.' })
+  filter!: string;
+  @Field({ description: 'The catalogue by which findings were counted.' })
+  catalogue!: string;
+  @Field({ description: 'Its version at that moment.' })
+  catalogueVersion!: string;
+  @Field(() => [FrozenPosition], { description: 'Where the feeds that it read stood.' })
+  positions!: FrozenPosition[];
+  @Field(() => Date, { description: 'When it was frozen.' })
+  frozenAt!: Date;
+  @Field({ description: 'SHA-256 of the answer as JSON, in hexadecimal.' })
+  sha256!: string;
+  @Field(() => InsightAnswer, {
+    nullable: true,
+    description: 'The answer of that moment; null once an incident that it counted was withdrawn.',
+  })
+  answer!: InsightAnswer | null;
+  @Field(() => [ID], { description: 'What it counted and is withdrawn since: STIX ids of tombstones.' })
+  withdrawn!: string[];
+  @Field(() => InsightAnswer, { description: 'The same question, asked now.' })
+  current!: InsightAnswer;
+  @Field({ description: 'Whether it is answered otherwise now.' })
+  changed!: boolean;
 }

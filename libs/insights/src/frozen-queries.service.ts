@@ -1,0 +1,155 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { type Viewer, readingAs } from '@app/access';
+import { type CatalogueId, catalogue } from '@app/principles';
+import { Problem } from '@app/problem';
+import {
+  type IncidentFilter,
+  type Reach,
+  ReleasedReader,
+  type ReleasedQuery,
+  headsOf,
+  sightOf,
+} from '@app/publication';
+import type { Dimension } from './dimension';
+import { renditionsCounted } from './figures-query';
+import { CATALOGUE_DEFAULT } from './source';
+import { type InsightTable, tableOf } from './table-query';
+
+/** How many incidents one frozen query may count: each is remembered, so that a withdrawal finds it. */
+export const FROZEN_INCIDENTS_MAX = 50_000;
+
+/** A question that can be frozen. */
+export interface FrozenQuestion {
+  readonly filter: IncidentFilter;
+  readonly by: readonly Dimension[];
+  readonly reach: Reach;
+}
+
+/** A question with its answer of one moment. */
+export interface FrozenQuery {
+  readonly id: string;
+  readonly audienceKind: string;
+  readonly question: FrozenQuestion;
+  readonly catalogue: string;
+  readonly catalogueVersion: string;
+  /** Where the collections that it read stood: a cursor for each. */
+  readonly positions: readonly { readonly collection: string; readonly cursor: string }[];
+  readonly frozenAt: Date;
+  /** SHA-256 of the answer as JSON, in hexadecimal; it stays when the answer is erased. */
+  readonly sha256: string;
+  /** Null once an incident that it counted was withdrawn. */
+  readonly answer: InsightTable | null;
+  /** What was counted and is withdrawn since, by the id of its tombstone. */
+  readonly withdrawn: readonly string[];
+  /** The same question, asked now. */
+  readonly current: InsightTable;
+  /** Whether it is answered otherwise now. */
+  readonly changed: boolean;
+}
+
+interface FrozenRow {
+  readonly id: string;
+  readonly audience_kind: 'public' | 'participants' | 'recipient';
+  readonly question: FrozenQuestion;
+  readonly catalogue: string;
+  readonly catalogue_version: string;
+  readonly positions: FrozenQuery['positions'];
+  readonly answer: string | null;
+  readonly sha256: string;
+  readonly frozen_at: Date;
+}
+
+/**
+ * Freezes questions, and finds them again. What was frozen for everybody or for all participants is read by them; what
+ * reached further is its asker's alone.
+ */
+@Injectable()
+export class FrozenQueriesService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly reader: ReleasedReader,
+  ) {}
+
+  /** Asks, keeps the answer and gives its permanent id. @throws Problem `too-large` for too many incidents. */
+  async freeze(viewer: Viewer, question: FrozenQuestion): Promise<string> {
+    const { answer, counted, positions, audience } = await this.reader.read(viewer, async (query) => {
+      const sight = await sightOf(query, question.reach);
+      return {
+        answer: JSON.stringify(await tableOf(query, { ...question, coverage: false })),
+        counted: await renditionsCounted(query, question.filter, question.reach, FROZEN_INCIDENTS_MAX + 1),
+        positions: await headsOf(query, sight),
+        audience: sight.closer.length > 0 ? `recipient:${readingAs(viewer)}` : sight.view,
+      };
+    });
+    if (counted.length > FROZEN_INCIDENTS_MAX)
+      throw new Problem('too-large', `A frozen query counts at most ${FROZEN_INCIDENTS_MAX} incidents.`);
+    const named = question.filter.catalogue ?? CATALOGUE_DEFAULT;
+    const id = randomUUID();
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `INSERT INTO frozen_query (id, audience, audience_kind, question, catalogue, catalogue_version, positions, answer, sha256)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [
+          id,
+          audience,
+          audience.split(':')[0],
+          JSON.stringify(question),
+          named,
+          catalogue(named as CatalogueId).version,
+          JSON.stringify(positions),
+          answer,
+          hashOf(answer),
+        ],
+      );
+      await manager.query('INSERT INTO frozen_rendition SELECT $1, unnest($2::uuid[])', [id, counted]);
+    });
+    return id;
+  }
+
+  /** A frozen query, if it is in the viewer's sight, with what the same question gives now. */
+  find(viewer: Viewer, id: string): Promise<FrozenQuery | undefined> {
+    return this.reader.read(viewer, async (query) => {
+      const rows = await query<FrozenRow>('SELECT * FROM frozen_query WHERE id::text = $1', [id]);
+      return rows[0] && completed(query, rows[0]);
+    });
+  }
+}
+
+async function completed(query: ReleasedQuery, row: FrozenRow): Promise<FrozenQuery> {
+  const { filter, by, reach } = row.question;
+  const question: FrozenQuestion = { filter: withDates(filter), by, reach };
+  const withdrawn = await query<{ incident_id: string }>(
+    `SELECT DISTINCT r.incident_id FROM frozen_rendition f JOIN rendition r ON r.id = f.rendition_id
+      WHERE f.frozen_id = $1 AND r.status = 'withdrawn' ORDER BY r.incident_id`,
+    [row.id],
+  );
+  const current = await tableOf(query, { ...question, coverage: false });
+  return {
+    id: row.id,
+    audienceKind: row.audience_kind,
+    question,
+    catalogue: row.catalogue,
+    catalogueVersion: row.catalogue_version,
+    positions: row.positions,
+    frozenAt: row.frozen_at,
+    sha256: row.sha256,
+    answer: row.answer === null ? null : (JSON.parse(row.answer) as InsightTable),
+    withdrawn: withdrawn.map(({ incident_id }) => incident_id),
+    current,
+    changed: hashOf(JSON.stringify(current)) !== row.sha256,
+  };
+}
+
+function hashOf(answer: string): string {
+  return createHash('sha256').update(answer).digest('hex');
+}
+
+function withDates(filter: IncidentFilter): IncidentFilter {
+  const moments = (['occurredFrom', 'occurredTo', 'addedAfter'] as const).flatMap((name) =>
+    filter[name] === undefined ? [] : [[name, new Date(filter[name])] as const],
+  );
+  return { ...filter, ...Object.fromEntries(moments) };
+}

@@ -1,0 +1,170 @@
+#!/usr/bin/env node
+// How long filtered pages, text search and tables take over many synthetic incidents, as the public and as a participant,
+// under row-level security; and beside it the same questions asked as the owner, for whom there is none.
+// DATABASE_URL=postgres://… node test/bench/insights.mjs [INCIDENTS]   (an empty database; a filled one is measured as it is)
+import { createRequire } from 'node:module';
+import { cpus, loadavg } from 'node:os';
+import pg from 'pg';
+import { fillReleased } from './fill-released.mjs';
+
+const require = createRequire(import.meta.url);
+require('../swc-register.cjs');
+require('reflect-metadata');
+const { DataSource } = require('typeorm');
+const { loadConfig } = require('../../libs/config/src/index.ts');
+const { dataSourceOptions, migrate } = require('../../libs/database/src/index.ts');
+const { PublicationService, ReleasedReader } = require('../../libs/publication/src/index.ts');
+const { InsightsService } = require('../../libs/insights/src/insights.service.ts');
+
+const INCIDENTS = Number(process.argv[2] ?? 1_000_000);
+const ROUNDS = 5;
+const PAGE = 20;
+
+const config = loadConfig({ DATABASE_URL: process.env.DATABASE_URL });
+const tell = (text) => process.stderr.write(`${text}\n`);
+
+const PAGES = [
+  [{}, 'ADDED_NEWEST'],
+  [{}, 'DATE_OLDEST'],
+  [{ sector: 'healthcare' }, 'ADDED_NEWEST'],
+  [{ sector: 'legal-and-judicial' }, 'DATE_NEWEST'],
+  [{ country: 'US' }, 'ADDED_NEWEST'],
+  [{ country: 'VU' }, 'DATE_NEWEST'],
+  [{ principle: '5', catalogue: 'paris-call' }, 'ADDED_NEWEST'],
+  [{ principle: '3', relation: 'violates', catalogue: 'paris-call' }, 'DATE_NEWEST'],
+  [{ principle: '1', region: 'western-europe', catalogue: 'paris-call' }, 'ADDED_NEWEST'],
+  [{ principle: '8', region: 'melanesia', catalogue: 'paris-call' }, 'ADDED_NEWEST'],
+  [{ sector: 'elections', attributionState: 'claimed' }, 'DATE_NEWEST'],
+  [{ actorType: 'state', country: 'EE' }, 'ADDED_NEWEST'],
+  [{ technique: 'T1486' }, 'ADDED_NEWEST'],
+  [{ malware: 'amber-7' }, 'DATE_NEWEST'],
+  [{ cve: 'CVE-2024-1003' }, 'ADDED_NEWEST'],
+  [{ sector: 'energy', incidentType: 'wiper', actorType: 'hacktivist' }, 'ADDED_NEWEST'],
+  [{ attributionState: 'not-recorded', sector: 'water' }, 'ADDED_NEWEST'],
+  [{ vendor: 'vendor-3', consequence: 'not-recorded' }, 'ADDED_NEWEST'],
+];
+const TIMED = [
+  [{ occurredFrom: new Date('2026-01-01'), sector: 'healthcare' }, 'DATE_NEWEST'],
+  [
+    { occurredFrom: new Date('2025-01-01'), occurredTo: new Date('2025-02-01'), country: 'PL' },
+    'DATE_OLDEST',
+  ],
+];
+const TEXTS = [
+  'sinkhole',
+  'ransomware',
+  'ransomware hospital patients',
+  'amber1234',
+  'zero-day exploit',
+  'surgery diverted railway',
+];
+const TABLES = [
+  ['principle', 'month', 'region'],
+  ['principle', 'year', 'sector'],
+  ['principle', 'certainty', 'country'],
+  ['relation', 'attribution-state'],
+  ['year', 'actor-type'],
+];
+const OTHER_TABLES = [
+  ['incident-type', 'year'],
+  ['principle', 'sector', 'region'],
+];
+
+const { asking, outsider } = await prepare();
+const under = await services('reader');
+const beside = await services('owner');
+const viewers = {
+  public: { kind: 'public', permissions: [] },
+  'participant in three communities': participant(asking),
+  'participant in none': participant(outsider),
+};
+tell(`load ${loadavg().map((load) => load.toFixed(1))}, ${cpus().length} cores`);
+const lines = [];
+for (const [name, viewer] of Object.entries(viewers)) {
+  const page = (list) =>
+    list.map(
+      ([filter, sort]) =>
+        ({ publication }) =>
+          publication.incidents(viewer, filter, sort, PAGE),
+    );
+  const table = (list) =>
+    list.map(
+      (by) =>
+        ({ insights }) =>
+          insights.table(viewer, { filter: {}, by, coverage: false }),
+    );
+  await line(name, 'filtered page with its total', page(PAGES));
+  await line(name, 'page by time, with its total', page(TIMED));
+  await line(name, 'text search, with its total', page(TEXTS.map((text) => [{ text }, 'ADDED_NEWEST'])));
+  await line(name, 'text and filter', page(TEXTS.map((text) => [{ text, country: 'FR' }, 'ADDED_NEWEST'])));
+  await line(name, 'principle × month × region', table(TABLES.slice(0, 1)));
+  await line(name, 'other tallied tables', table(TABLES.slice(1)));
+  await line(name, 'tables counted row by row', table(OTHER_TABLES));
+}
+console.log('| As | What | Median | p95 | Worst | Without row-level security, p95 | Ratio of medians |');
+console.log('| --- | --- | ---: | ---: | ---: | ---: | ---: |');
+for (const text of lines) console.log(text);
+await under.close();
+await beside.close();
+
+function participant(participantId) {
+  return { kind: 'participant', participantId, keyId: '', permissions: ['feed:read'] };
+}
+
+async function prepare() {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  const { rows } = await client.query(`SELECT to_regclass('rendition') IS NOT NULL AS filled`);
+  if (!rows[0].filled) await migrate(config);
+  const found = rows[0].filled ? await askers(client) : await fillReleased(client, INCIDENTS, tell);
+  const sizes = await client.query(
+    `SELECT audience_kind, count(*) FROM insight_event GROUP BY 1 UNION ALL SELECT 'tallies', count(*) FROM insight_tally
+     UNION ALL SELECT 'megabytes', pg_database_size(current_database()) / 1000000`,
+  );
+  tell(JSON.stringify(sizes.rows));
+  await client.end();
+  return found;
+}
+
+async function askers(client) {
+  const { rows } = await client.query(
+    `SELECT (SELECT participant_id FROM membership LIMIT 1) AS asking, (SELECT id FROM participant WHERE slug = 'participant-60') AS outsider`,
+  );
+  return rows[0];
+}
+
+async function services(role) {
+  const dataSource = await new DataSource(dataSourceOptions(config, role)).initialize();
+  const reader = new ReleasedReader(dataSource);
+  return {
+    publication: new PublicationService(reader),
+    insights: new InsightsService(reader),
+    close: () => dataSource.destroy(),
+  };
+}
+
+async function line(viewer, what, questions) {
+  const [own, bare] = [await times(under, questions), await times(beside, questions)];
+  const ms = (value) => `${value.toFixed(0)} ms`;
+  lines.push(
+    `| ${viewer} | ${what} | ${ms(at(own, 0.5))} | ${ms(at(own, 0.95))} | ${ms(at(own, 1))} | ${ms(at(bare, 0.95))} | ${(at(own, 0.5) / at(bare, 0.5)).toFixed(2)} |`,
+  );
+  tell(lines.at(-1));
+}
+
+async function times(service, questions) {
+  const measured = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const question of questions) {
+      const before = performance.now();
+      await question(service);
+      // The first round warms the cache.
+      if (round > 0) measured.push(performance.now() - before);
+    }
+  }
+  return measured.sort((a, b) => a - b);
+}
+
+function at(sorted, share) {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
