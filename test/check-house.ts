@@ -63,9 +63,10 @@ export const CLOSE_MS_MAX = 90_000;
 
 async function waitUntilAtRest({ owner }: House): Promise<void> {
   for (const deadline = Date.now() + SETTLE_MS_MAX; Date.now() < deadline; await sleep(POLL_MS)) {
-    const rows: Row[] = await owner.query('SELECT 1 FROM submission WHERE state = ANY ($1) LIMIT 1', [
-      [...WAITING_STATES],
-    ]);
+    const rows: Row[] = await owner.query(
+      'SELECT FROM submission WHERE state = ANY ($1) UNION ALL SELECT FROM review_due LIMIT 1',
+      [[...WAITING_STATES]],
+    );
     if (rows.length === 0) return;
   }
 }

@@ -161,4 +161,68 @@ export const INVARIANTS: readonly Invariant[] = [
     breaches: `SELECT id FROM finding WHERE jsonb_array_length(evidence) = 0
       OR EXISTS (SELECT FROM jsonb_array_elements(evidence) AS e WHERE length(e ->> 'text') NOT BETWEEN 1 AND 300)`,
   },
+  {
+    promise: 'what people said of an incident is settled',
+    breaches: 'SELECT lineage FROM review_due',
+  },
+  {
+    promise: 'a finding is what a rule proposed, but for words that count for its audience',
+    breaches: `SELECT f.id FROM finding f JOIN rendition r ON r.id = f.rendition_id WHERE r.status = 'published'
+        AND (f.review_state <> 'proposed' OR f.disputed OR f.awaits_second OR f.added_by_act IS NOT NULL)
+        AND NOT EXISTS (SELECT FROM review_act a WHERE a.lineage = r.lineage AND a.catalogue = f.catalogue
+          AND a.principle = f.principle AND audience_flows(a.audience, r.audience))
+      UNION ALL SELECT f.id FROM finding f JOIN rendition r ON r.id = f.rendition_id WHERE r.status = 'published'
+        AND f.added_by_act IS NOT NULL AND NOT EXISTS (SELECT FROM review_act a WHERE a.id = f.added_by_act
+          AND a.lineage = r.lineage AND audience_flows(a.audience, r.audience))`,
+  },
+  {
+    promise:
+      'a finding that one reader rejected, and no other spoke of, is rejected in every rendition that the word counts for',
+    breaches: `SELECT f.id FROM finding f JOIN rendition r ON r.id = f.rendition_id
+        JOIN review_act a ON a.lineage = r.lineage AND a.catalogue = f.catalogue AND a.principle = f.principle
+         AND audience_flows(a.audience, r.audience)
+       WHERE r.status = 'published' AND NOT f.awaits_second GROUP BY f.id, f.review_state
+      HAVING count(*) = 1 AND min(a.kind) = 'reject' AND f.review_state <> 'rejected'`,
+  },
+  {
+    promise:
+      'a word is carried down by who said it, to an audience that holds everybody of the one it was said for',
+    breaches: `SELECT d.id FROM declassification d JOIN review_act a ON a.id = d.act_id JOIN review_act c ON c.id = d.copy_id
+       WHERE a.reviewer <> c.reviewer OR a.reviewer <> d.declassified_by OR a.lineage <> c.lineage
+          OR a.audience = c.audience OR NOT audience_flows(c.audience, a.audience) OR d.audience <> a.audience`,
+  },
+  {
+    promise: 'every word on a finding, every statement and every join is on record, once',
+    breaches: `SELECT a.id FROM review_act a WHERE 1 <> (SELECT count(*) FROM audit_entry e
+        WHERE e.subject = a.id::text AND e.action = 'finding.' || a.kind)
+      UNION ALL SELECT a.id FROM event_act a WHERE 1 <> (SELECT count(*) FROM audit_entry e
+        WHERE e.subject = a.id::text AND e.action = 'duplicate.' || a.kind)
+      UNION ALL SELECT s.thread FROM statement s GROUP BY s.thread HAVING count(*) <> (SELECT count(*) FROM audit_entry e
+        WHERE e.subject = s.thread::text AND e.action LIKE 'statement.%')`,
+  },
+  {
+    promise: 'a rendition is of an event with others only by a word that counts for its audience',
+    breaches: `SELECT r.id FROM rendition r WHERE r.status = 'published' AND EXISTS (SELECT FROM rendition o
+         WHERE o.status = 'published' AND o.audience = r.audience AND o.event_id = r.event_id AND o.lineage <> r.lineage)
+       AND NOT EXISTS (SELECT FROM event_act e WHERE r.lineage IN (e.lineage_a, e.lineage_b) AND e.kind = 'join'
+         AND audience_flows(e.audience, r.audience))
+      UNION ALL SELECT r.id FROM rendition r WHERE r.event_id <> r.lineage AND r.status <> 'superseded' AND NOT EXISTS (SELECT FROM event_act e
+         WHERE r.lineage IN (e.lineage_a, e.lineage_b) AND audience_flows(e.audience, r.audience))`,
+  },
+  {
+    promise:
+      'duplicates are proposed between renditions that are out for one audience, and observables are noted of those alone',
+    breaches: `SELECT c.id FROM duplicate_candidate c WHERE 2 <> (SELECT count(*) FROM rendition r
+        WHERE r.lineage IN (c.lineage_a, c.lineage_b) AND r.audience = c.audience AND r.status = 'published')
+      UNION ALL SELECT o.rendition_id FROM rendition_observable o JOIN rendition r ON r.id = o.rendition_id
+        WHERE r.audience <> o.audience OR r.status NOT IN ('published', 'superseded')`,
+  },
+  {
+    promise: 'of a withdrawn incident no word, statement, join or proposal is left',
+    breaches: `WITH gone AS (SELECT DISTINCT lineage FROM submission WHERE state = 'withdrawn'), said AS (
+        SELECT lineage FROM review_act UNION ALL SELECT lineage FROM declassification UNION ALL SELECT lineage FROM statement
+        UNION ALL SELECT unnest(ARRAY[lineage_a, lineage_b]) FROM event_act
+        UNION ALL SELECT unnest(ARRAY[lineage_a, lineage_b]) FROM duplicate_candidate)
+      SELECT lineage FROM said JOIN gone USING (lineage)`,
+  },
 ];

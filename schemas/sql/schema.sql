@@ -287,6 +287,8 @@ TABLE rendition (row-level security)
   published_at timestamp with time zone
   event_id uuid NOT NULL
   reporter uuid
+TABLE rendition_compared (row-level security)
+  rendition_id uuid NOT NULL
 TABLE rendition_facet (row-level security)
   rendition_id uuid NOT NULL
   facet text NOT NULL
@@ -479,6 +481,8 @@ readback readback_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES sub
 rendition rendition_audience_kind_check: CHECK ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'clients'::text, 'community'::text, 'recipient'::text])))
 rendition rendition_pkey: PRIMARY KEY (id)
 rendition rendition_status_check: CHECK ((status = ANY (ARRAY['held'::text, 'ready'::text, 'published'::text, 'superseded'::text, 'withdrawn'::text, 'dropped'::text])))
+rendition_compared rendition_compared_pkey: PRIMARY KEY (rendition_id)
+rendition_compared rendition_compared_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
 rendition_facet rendition_facet_facet_check: CHECK ((facet = ANY (ARRAY['sector'::text, 'country'::text, 'region'::text, 'actor-type'::text, 'attribution-state'::text, 'incident-type'::text, 'entry-class'::text, 'technique'::text, 'malware'::text, 'cve'::text, 'vendor'::text, 'consequence'::text, 'claimant'::text, 'claimant-country'::text, 'accused-country'::text, 'response'::text])))
 rendition_facet rendition_facet_pkey: PRIMARY KEY (rendition_id, facet, value)
 rendition_facet rendition_facet_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
@@ -581,6 +585,7 @@ CREATE UNIQUE INDEX publication_log_pkey ON public.publication_log USING btree (
 CREATE INDEX publication_log_rendition ON public.publication_log USING btree (rendition_id)
 CREATE UNIQUE INDEX readback_pkey ON public.readback USING btree (id)
 CREATE INDEX rendition_audience ON public.rendition USING btree (audience, published_at) WHERE (status = 'published'::text)
+CREATE UNIQUE INDEX rendition_compared_pkey ON public.rendition_compared USING btree (rendition_id)
 CREATE UNIQUE INDEX rendition_current ON public.rendition USING btree (lineage, audience) WHERE (status = 'published'::text)
 CREATE INDEX rendition_event ON public.rendition USING btree (event_id)
 CREATE UNIQUE INDEX rendition_facet_pkey ON public.rendition_facet USING btree (rendition_id, facet, value)
@@ -706,6 +711,8 @@ reader ON rendition FOR SELECT TO entente_reader
   USING ((status = ANY (ARRAY['published'::text, 'superseded'::text, 'withdrawn'::text])) AND (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
 worker ON rendition FOR ALL TO entente_worker
   USING true
+worker ON rendition_compared FOR ALL TO entente_worker
+  USING true
 reader ON rendition_facet FOR SELECT TO entente_reader
   USING (EXISTS ( SELECT
    FROM rendition r
@@ -798,6 +805,7 @@ entente_worker: SELECT ON participant
 entente_worker: INSERT, SELECT ON publication_log
 entente_worker: DELETE, SELECT, UPDATE ON readback
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition
+entente_worker: DELETE, INSERT, SELECT ON rendition_compared
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition_facet
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition_observable
 entente_worker: DELETE, SELECT ON review_act

@@ -40,6 +40,7 @@ export const BACKED_UP_TABLES = [
   'event_act',
   'duplicate_candidate',
   'rendition_observable',
+  'rendition_compared',
   'review_due',
   'frozen_query',
   'frozen_rendition',
@@ -64,7 +65,11 @@ const COUNTED_BY: Record<string, string> = {
   statement: 'ordinal',
   event_act: 'ordinal',
 };
-const ORDERED_BY: Record<string, string> = { access_key: 'created_at, id', submission: 'lineage, version' };
+const ORDERED_BY: Record<string, string> = {
+  rendition_compared: '1',
+  access_key: 'created_at, id',
+  submission: 'lineage, version',
+};
 
 /** How much a backup holds. */
 export interface BackupSummary {

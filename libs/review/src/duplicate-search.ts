@@ -37,13 +37,14 @@ interface Candidate {
 /**
  * Proposes what may be of one event with an incident, for each audience that has it, from what is out for that same
  * audience and nothing else: what one audience sees takes no part in what another is proposed. One at a time: of two
- * that come at once the second finds the first.
+ * that come at once the second finds the first. Each rendition is compared once, when it goes out.
  */
 export async function proposeDuplicates(manager: EntityManager, lineage: string): Promise<void> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtext('entente-duplicates'))`);
   const reports: Report[] = await manager.query(
     `SELECT id, lineage, audience, audience_kind AS "audienceKind", document, name, description, occurred_at AS "occurredAt"
-       FROM rendition WHERE lineage = $1 AND status = 'published' ORDER BY audience`,
+       FROM rendition r WHERE lineage = $1 AND status = 'published'
+        AND NOT EXISTS (SELECT FROM rendition_compared c WHERE c.rendition_id = r.id) ORDER BY audience`,
     [lineage],
   );
   await manager.query(
@@ -51,6 +52,7 @@ export async function proposeDuplicates(manager: EntityManager, lineage: string)
     [lineage],
   );
   for (const report of reports) {
+    await manager.query('INSERT INTO rendition_compared (rendition_id) VALUES ($1)', [report.id]);
     await noteObservables(manager, report);
     await writeCandidates(manager, report, await candidatesFor(manager, report));
   }

@@ -135,26 +135,25 @@ export class StatementService {
     >,
   ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const inserted: unknown[] = await manager.query(
-        `INSERT INTO statement (id, thread, version, lineage, audience, audience_kind, author, author_name, author_kind,
+      await manager
+        .query(
+          `INSERT INTO statement (id, thread, version, lineage, audience, audience_kind, author, author_name, author_kind,
            author_country, form, text, withdrawn)
-         SELECT $1, $2, $3, $4, $5, $6, p.id, p.name, p.kind, p.country, $8, $9, $10 FROM participant p WHERE p.id = $7
-         ON CONFLICT (thread, version) DO NOTHING RETURNING thread`,
-        [
-          randomUUID(),
-          row.thread,
-          row.version,
-          row.lineage,
-          row.audience,
-          row.audienceKind,
-          row.author,
-          row.form,
-          row.text,
-          row.withdrawn,
-        ],
-      );
-      if (inserted.length === 0)
-        throw new Problem('conflict', 'The statement was changed meanwhile. Look at it again.');
+         SELECT $1, $2, $3, $4, $5, $6, p.id, p.name, p.kind, p.country, $8, $9, $10 FROM participant p WHERE p.id = $7`,
+          [
+            randomUUID(),
+            row.thread,
+            row.version,
+            row.lineage,
+            row.audience,
+            row.audienceKind,
+            row.author,
+            row.form,
+            row.text,
+            row.withdrawn,
+          ],
+        )
+        .catch(meanwhile);
       const action = row.withdrawn
         ? 'statement.withdraw'
         : row.version === 1
@@ -164,4 +163,12 @@ export class StatementService {
       await recordAct(manager, { actor: actorOf(viewer), action, subject: row.thread, detail });
     });
   }
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Two versions of one number: the author changed it elsewhere at the same time. */
+function meanwhile(error: unknown): never {
+  if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
+  throw new Problem('conflict', 'The statement was changed meanwhile. Look at it again.');
 }
