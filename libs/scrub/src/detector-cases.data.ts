@@ -8,6 +8,40 @@ export const CASES: Readonly<
     }
   >
 > = {
+  'secrets that only their sentence tells': {
+    masked: [
+      ['hunter2024 is what the contractor typed, and it is still the root password.', 'hunter2024'],
+      ['She keeps "blue!kettle42" on a note; that is the VPN password.', 'blue!kettle42'],
+      ['Their shared secret for RADIUS, rAd!us_K3y, was never rotated.', 'rAd!us_K3y'],
+      ['the till vendor could log in remotely with "teapot2019"', 'teapot2019'],
+      ['le mdp du wifi invité c Brume-Bleue74, faut le changer', 'Brume-Bleue74'],
+      ['la contraseña era el nombre del gato, Niebla2015, y nada más', 'Niebla2015'],
+      ['La clave del wifi y la del router: admin/Telef0nica', 'Telef0nica'],
+      ['Contraseña maestra de KeePass → TrenNocturno#7', 'TrenNocturno#7'],
+      ['Lizenzschlüssel der CAD-Software: 8QXT-43LM-PW0C-ZK17, eingetragen', '8QXT-43LM-PW0C-ZK17'],
+      ['Seriennummer der Lizenz: 2210-8841-0093-KLQX', '2210-8841-0093-KLQX'],
+      ['Le jeton du robot, dans le dépôt public, tkn_8827AbQz91LmP0', 'tkn_8827AbQz91LmP0'],
+      ['cle_api: "05de0965c5dc8a06b9b6b3b3c4421d5b" (météo)', '05de0965c5dc8a06b9b6b3b3c4421d5b'],
+      ['Code de secours de la double authentification : 8841 2097.', '2097'],
+      ["Le code du portail est 4471B et celui de l'alarme 9920.", '9920'],
+      ['The safe opens with 48-12-77.', '48-12-77'],
+      ['Magic link https://app.example/login/m/Zx81kPq0sLmN3vB7yT5u was forwarded.', 'Zx81kPq0'],
+      ['curl -u svc_bau:Gr4nit&Moos https://artefakte.example/', 'Moos'],
+      ['left behind: q7ZkP0xW2vT9rLb4NsY8eUc3', 'q7ZkP0xW2vT9rLb4NsY8eUc3'],
+    ],
+    kept: [
+      'They used CVE-2023-4966 to steal session tokens from NetScaler 13.1-49.15.',
+      'CVE 2024 3400 and cve_2021_44228 gave them the passwords.',
+      'Passwords were hashed with PBKDF2-HMAC-SHA256 and bcrypt12.',
+      'Der Schlüssel zum Erfolg war Patch KB5034441 auf Windows11-23H2.',
+      'La clave es actualizar a FortiOS7.2.5 antes del 30-09.',
+      'Mot de passe oublié : formulaire FR-2041-B, étape 3bis, avant 18h30.',
+      'SSH key fingerprint SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDnLtq0OD4y8UhoqNM was logged.',
+      'Login from 203.0.113.45 via Chrome/120.0.6099 (Win64).',
+      'The vault team uses AES-256-GCM keys and ED25519 SSH keys.',
+      'phishing with a fake login link https://evil.example/a/1234567890abcdef',
+    ],
+  },
   'passwords in more shapes': {
     masked: [
       ['The credentials were admin/admin until March.', 'admin/admin'],

@@ -49,12 +49,12 @@ const SAID_OF_PASSWORDS =
   /^(?:required|optional|mandatory|obligatoire|requis|erforderlich|obligatori[oa]|unknown|inconnu|unbekannt|desconocid[oa]|none|keine?s?|aucun|ningun[oa]|weak|strong|short|long|simple|secure|insecure|safe|valid|invalid|correct|incorrect|wrong|default|empty|blank|hidden|same|identical|different|new|old|known|public|private|easy|trivial|guessable|common|unique|plain|plaintext|cleartext|stored|there|here|siehe|see|voir|below|above|unten|oben|faible|fort|forte|simple|vide|identique|périmé|correct[ae]?|débil|fuerte|segur[oa]|vací[oa]|idéntic[oa]|mism[oa]|schwach|stark|leer|gleich|falsch|richtig|bekannt|sicher|unsicher|gültig|ungültig|nicht|never|stolen|enough|policy|reset|hash|hashes|ntlm|rotation|manager|spray|admin-only)$|(?:ed|ée?s?|[ai]d[oa]s?|iert|zt|elt|ert|en|ing|able|ible|bar|lich|ig)$/iu;
 /** `the passphrase is correct horse battery staple`. */
 const PHRASE = cueOf(
-  'pass ?phrases?|phrase (?:de passe|secrète)|frase de (?:contraseña|paso)|frase secreta|seed phrase|recovery phrase|mnemonic|passwortsatz|passphrasen?',
+  'pass ?phrases?|phrase (?:de passe|secrète)|frase de (?:contraseña|paso)|frase secreta|(?:seed|recovery|secret|backup) (?:phrases?|words)|mots de récupération|palabras (?:semilla|de recuperación)|frase semilla|wiederherstellungswörter|mnemonic|passwortsatz|passphrasen?',
   '\\p{L}\\p{N}',
   '\\p{L}\\p{N}',
 );
 const WORDS =
-  /(?:[ \t]{1,2}[\p{L}’'-]{1,20}){0,5}?(?:[ \t]{1,2}(?:is|was|being|est|était|es|era|ist|war|lautete?)(?![\p{L}])|[ \t]?:)[ \t]{1,2}(?!(?:not|never|still|also|too|very|so|in|on|at|the|a|an|known|stored|written|pas|encore|toujours|en|dans|la|le|une?|no|aún|muy|nicht|noch|auch|zu|im|in|auf|ein|eine)[ \t])((?:[\p{L}\p{N}]{2,16}[ -]){2,11}[\p{L}\p{N}]{2,16})(?=[.,;:)\n]|$)/iuy;
+  /(?:[ \t]{1,2}[\p{L}’'-]{1,20}){0,5}?(?:[ \t]{1,2}(?:is|was|were|are|being|est|était|sont|étaient|es|era|son|eran|ist|war|sind|waren|lauten|lautete?)(?![\p{L}])|[ \t]?:):?[ \t]{1,2}(?!(?:not|never|still|also|too|very|so|in|on|at|the|a|an|known|stored|written|pas|encore|toujours|en|dans|la|le|une?|no|aún|muy|nicht|noch|auch|zu|im|in|auf|ein|eine)[ \t])((?:[\p{L}\p{N}]{2,16}[ -]){2,23}[\p{L}\p{N}]{2,16})(?=[.,;:)\n]|$)/iuy;
 const LINKED = /["'«„“]?[ \t]{1,2}["'«„“]?([\p{L}\p{N}]{2,20}(?:[-_.+][\p{L}\p{N}]{2,20}){2,9})/uy;
 
 /** `seed phrase "river lamp orbit …"`. */
@@ -194,9 +194,10 @@ function beforeWord(text: string, wordStart: number): Candidate[] {
 
 /** A word that is a password because nothing else is said. */
 function aloneBehind(text: string, cue: string, after: number): Candidate[] {
-  const match = /^(?:clave|pin|key|passes)/iu.test(cue) ? null : matchAt(ALONE, text, after);
+  const match = /^(?:pin|key|passes)/iu.test(cue) ? null : matchAt(ALONE, text, after);
   const value = (match?.[1] ?? match?.[2] ?? '').replace(/[-.]+$/, '');
   if (!match || value === '' || SAID_OF_PASSWORDS.test(value) || isPlainWord(value, match)) return [];
+  if (/^clave$/iu.test(cue) && !/[-_.\d]/.test(value)) return [];
   const start = match.index + match[0].lastIndexOf(value);
   return [secret(start, start + value.length, value)];
 }

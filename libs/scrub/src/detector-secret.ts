@@ -66,7 +66,7 @@ const IN_COMMAND: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ],
   [
     '-u',
-    /\b(?:curl|wget|http)(?: [^\s|;&]{1,200}){0,6}? (?:-u|--user) ?["']?[^\s:"']{1,64}:([^\s"'<>|&\uFDD0]{3,256})/gu,
+    /\b(?:curl|wget|http)(?: [^\s|;&]{1,200}){0,6}? (?:-u|--user) ?["']?([^\s:"']{1,64}:[^\s"'<>|\uFDD0]{3,256})/gu,
   ],
 ];
 const USER_AND_SECRET =

@@ -89,6 +89,7 @@ export const TOKEN_PATTERNS: readonly (readonly [rule: string, hint: string, pat
   ['fly-token', 'fm', /(?<![A-Za-z0-9_-])fm[12][ar]?_[A-Za-z0-9+/=_-]{60,}/g],
   ['fly-token', 'fo1_', /(?<![A-Za-z0-9_-])fo1_[\w-]{43}/g],
   ['frameio-token', 'fio-u-', /(?<![A-Za-z0-9_-])fio-u-[\w=-]{60,}/g],
+  ['google-auth-code', '4/0', /(?<![\w/])4\/0[A-Za-z0-9_-]{20,}/g],
   ['google-refresh-token', '1//0', /(?<![A-Za-z0-9_-])1\/\/0[\w-]{30,}/g],
   ['grafana-token', 'glc_', /(?<![A-Za-z0-9_-])glc_[A-Za-z0-9+/]{32,}={0,3}/g],
   ['grafana-token', 'glsa_', /(?<![A-Za-z0-9_-])glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}/g],
@@ -180,7 +181,7 @@ export const TOKEN_PATTERNS: readonly (readonly [rule: string, hint: string, pat
 
 /** Words that say that a password follows, also in a sentence, in four languages. */
 export const PASSWORD_WORDS =
-  'psk|pre-?shared key|community strings?|snmp[ -]community|(?:initial|start|standard)-?kennwort|(?:initial|start)-?passwort|pw|(?:admin|db|database|user|root|login|bind|ldap|smtp|mail|ftp|account|service|new|old|default|keystore|truststore|store|key)(?:password|passwd|pass|pwd|pw)|pass(?:word|wd|wort|phrase|code)s?|passwörter|(?:admin-?|benutzer-?|wlan-?|wifi-?|vpn-?|einmal-?|haupt-?|root-?|standard-?|domänen-?|datenbank-?)?passwort|pwd|passw|psswd|kennwort|kennwörter|kennworte|losungswort|mots? de passe|mdp|phrase (?:de passe|secrète)|code (?:secret|pin)|' +
+  'security answers?|secret answers?|memorable (?:word|answer)|code ?word|réponse (?:secrète|de sécurité)|réponse à la question(?: secrète| de sécurité)?|respuesta (?:secreta|de seguridad)|respuesta a la pregunta(?: secreta| de seguridad)?|sicherheitsantwort|geheimantwort|codewort|psk|pre-?shared key|community strings?|snmp[ -]community|(?:initial|start|standard)-?kennwort|(?:initial|start)-?passwort|pw|(?:admin|db|database|user|root|login|bind|ldap|smtp|mail|ftp|account|service|new|old|default|keystore|truststore|store|key)(?:password|passwd|pass|pwd|pw)|pass(?:word|wd|wort|phrase|code)s?|passwörter|(?:admin-?|benutzer-?|wlan-?|wifi-?|vpn-?|einmal-?|haupt-?|root-?|standard-?|domänen-?|datenbank-?)?passwort|pwd|passw|psswd|kennwort|kennwörter|kennworte|losungswort|mots? de passe|mdp|phrase (?:de passe|secrète)|code (?:secret|pin)|' +
   'contrase(?:ñ|n)as?|frase de (?:contraseña|paso)|clave(?: de acceso| de la cuenta| del wifi| wifi)?|palabra clave|pin(?:-code|code)?|senha|palavra-passe|wachtwoord|parola|hasło|passphrase|(?:wi-?fi|wpa2?|wlan|network|netzwerk)[ -]?(?:key|pass|schlüssel|code)|clé (?:wi-?fi|wpa2?)|clave (?:wi-?fi|wpa2?)';
 
 /** Further words before `:` or `=` that say that a secret follows. */

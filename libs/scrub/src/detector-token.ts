@@ -27,12 +27,25 @@ const NAMED_VALUE =
   /[^\p{L}\p{N}\n]{1,4}(?:(?:\p{L}[\p{L}’'-]{0,20}|\d{1,3})[^\p{L}\p{N}\n.;]{1,3}){0,6}?["'“«`]?([A-Za-z0-9+/_~.-]{20,512}={0,2})/uy;
 /** Right behind a word for nothing else a shorter one is enough: `token tk_44177293Zq`. */
 const SHORT_NAMED = cueOf(
-  "(?:api|access|session|auth|bearer|refresh|bot|deploy)[ -](?:tokens?|keys?|cookies?|ids?)|sitzungs-?(?:cookie|id)s?|cookies? de (?:sesión|session)|(?:jetons?|tokens?) csrf|csrf tokens?|tokens?|jetons?|clés? (?:d[’']api|api)|claves? (?:de )?api|api-?schlüssel|lizenzschlüssel|licen[cs]e keys?|product keys?|produktschlüssel|clés? (?:de licence|de produit|d[’']activation)|claves? de (?:licencia|producto|activación)|activation keys?",
+  "(?:api|access|session|auth|bearer|refresh|bot|deploy)[ -](?:tokens?|keys?|cookies?|ids?)|sitzungs-?(?:cookie|id)s?|cookies? de (?:sesión|session)|(?:jetons?|tokens?) csrf|csrf tokens?|tokens?|jetons?|clés? (?:d[’']api|api)|(?:claves?|llaves?) (?:de )?(?:la )?api|api-?schlüssel|lizenzschlüssel|licen[cs]e keys?|product keys?|produktschlüssel|clés? (?:de licence|de produit|d[’']activation)|claves? de (?:licencia|producto|activación)|activation keys?",
   '\\p{L}\\p{N}',
   '\\p{L}\\p{N}',
 );
 const SHORT_VALUE =
-  /(?: (?:is|was|est|ist|es|lautet))?[ :]{0,2} ?[(["'“„«`]?[ ]?([A-Za-z0-9][A-Za-z0-9_~.-]{7,40})/uy;
+  /(?: (?:de|of|for|du|del|des|d’|für|von|der|zu|zur|zum|la|le|el)(?: [\p{L}.-]{2,20})){0,2}(?: (?:is|was|est|ist|es|lautet|reads))?[ :]{0,2} ?[(["'“„«`]?[ ]?([A-Za-z0-9][A-Za-z0-9_~.-]{7,40})/uy;
+/** Links that let in whoever has them. */
+const LINK = cueOf(
+  '(?:magic|reset|password-?reset|recovery|invit(?:e|ation)|join|login|log-in|sign-in|sharing|share|shared|verification|activation|confirmation|unsubscribe|signed|pre-?signed|sas|one-time|download) (?:links?|urls?)|webhooks?(?: urls?)?|' +
+    "liens? (?:magiques?|de (?:réinitialisation|connexion|partage|validation|confirmation|vérification)|d[’'](?:invitation|activation)|signés?)|" +
+    'enlaces? (?:mágicos?|de (?:restablecimiento|recuperación|invitación|activación|acceso|verificación|confirmación)|firmados?|para restablecer)|' +
+    '(?:einladungs|freigabe|anmelde|reset|aktivierungs|bestätigungs|wiederherstellungs|login|magic|einmal)-?links?|link zum zurücksetzen|magische[rn]? links?',
+  '\\p{L}\\p{N}',
+);
+const ADVERSARY_LINK =
+  /(?:phish\w*|malicious|fake|attackers?|malveillante?s?|malicios[oa]s?|bösartige[nrsm]?|fraud\p{L}*|faux|fausse|fals[oa]|gefälscht\p{L}*|hameçonnage)(?![\p{L}])[^.!?\n]{0,40}$/iu;
+const LINK_REACH = 60;
+/** A part of a link that nobody wrote by hand. */
+const LINK_SECRET = /(?=[\w-]{0,80}\d)[A-Za-z0-9_-]{12,}/;
 const HEXADECIMAL = /^[0-9a-f]{32,128}$/i;
 const VOWELS_ALONE = /^[\p{L}-]+$/u;
 
@@ -47,6 +60,7 @@ export function detectTokens(scene: Scene): Candidate[] {
     ...sessions(scene),
     ...named(scene),
     ...shortNamed(scene),
+    ...secretLinks(scene),
   ];
 }
 
@@ -123,6 +137,24 @@ function shortNamed(scene: Scene): Candidate[] {
   });
 }
 
+/** `magic link https://…`: who has the link gets in. */
+function secretLinks(scene: Scene): Candidate[] {
+  if (!scene.view.text.includes('://')) return [];
+  let next = 0;
+  return cuesIn(scene, LINK).flatMap(({ index, 0: cue }) => {
+    const after = index + cue.length;
+    while ((scene.urls[next]?.start ?? Infinity) < after) next++;
+    const found = scene.urls[next];
+    const url = found && found.start <= after + LINK_REACH ? found : undefined;
+    const spelled = url ? scene.view.text.slice(url.start, url.end) : '';
+    const isTheirs = ADVERSARY_LINK.test(scene.view.text.slice(Math.max(0, index - LINK_REACH), index));
+    const path = spelled.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
+    return url && !isTheirs && LINK_SECRET.test(path)
+      ? [candidate(url.start, url.end, 'secret-link', spelled)]
+      : [];
+  });
+}
+
 /** Whether hexadecimal digits after these words may be the hash of a file as well. */
 function isHashed(words: string): boolean {
   return (
@@ -137,7 +169,7 @@ function isRandom(value: string): boolean {
   if (
     VOWELS_ALONE.test(value) ||
     value.length < 20 ||
-    /\.[a-z]{2,4}$|^[\d.]+$|[/\\].*[/\\].*[/\\]/.test(value)
+    /\.[a-z]{2,4}$|\.onion(?:\/|$)|^[\d.]+$|[/\\].*[/\\].*[/\\]/.test(value)
   )
     return false;
   if (HEXADECIMAL.test(value)) return true;

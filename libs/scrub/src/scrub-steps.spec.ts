@@ -18,6 +18,11 @@ jest.mock('./detector-token', () =>
     .requireActual<Switch>('./step-switch')
     .switched(jest.requireActual<object>('./detector-token'), { detectTokens: () => [] }),
 );
+jest.mock('./detector-near', () =>
+  jest
+    .requireActual<Switch>('./step-switch')
+    .switched(jest.requireActual<object>('./detector-near'), { detectNearSecrets: () => [] }),
+);
 jest.mock('./detector-email', () =>
   jest
     .requireActual<Switch>('./step-switch')
@@ -199,6 +204,7 @@ function isKept({ text, context, gone, stays }: Example): boolean {
 const STEPS: readonly string[] = [
   'detectSecrets',
   'detectTokens',
+  'detectNearSecrets',
   'detectEmails',
   'detectUsers',
   'detectInternalAddresses',

@@ -5,6 +5,7 @@ import { detectInternalAddresses } from './detector-address';
 import { detectCoordinates } from './detector-coordinates';
 import { detectEmails } from './detector-email';
 import { detectInternalHosts } from './detector-host';
+import { detectNearSecrets } from './detector-near';
 import { detectNationalIds } from './detector-national';
 import { hiddenPartyDetectors } from './detector-party';
 import { detectPersonalNumbers } from './detector-number';
@@ -28,6 +29,7 @@ const PASSES_MAX = 8;
 const STRUCTURAL: readonly Detector[] = [
   detectSecrets,
   detectTokens,
+  detectNearSecrets,
   detectEmails,
   detectUsers,
   detectInternalAddresses,

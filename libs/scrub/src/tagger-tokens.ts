@@ -206,7 +206,7 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
 ];
 
 function scriptOf(spelled: string): Script {
-  if (/^[\p{N}]+$/u.test(spelled)) return 'latin';
+  if (/^[\p{N}\p{Pd}]+$/u.test(spelled)) return 'latin';
   return SCRIPTS.find(([, pattern]) => pattern.test(spelled))?.[0] ?? 'other';
 }
 
