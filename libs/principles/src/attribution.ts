@@ -29,7 +29,8 @@ export function stateAttribution(reading: Reading): StateAttribution {
       told(actors, 'vendorAttributes') ??
       actors[0] ??
       told(groups, 'vendorAttributes') ??
-      told(groups, 'governmentSays'),
+      told(groups, 'governmentSays') ??
+      (reading.states('offender') || reading.states('selfClaim') ? undefined : groups[0]),
     linked: reading.stated('stateLinked')[0],
   };
 }

@@ -226,6 +226,8 @@ export const ATTACK_LEXICON = {
     'recall(?:ed)?',
   ],
   criminalServers: [
+    '(?:gang|group|criminals?|thie(?:f|ves))(?: \\S+){0,10}? (?:broke|hacked|got) into (?:the )?(?:\\S+ )?(?:shop|market|servers?|forum) of (?:another|a rival|its rival|competing)',
+    'rival gangs?|another gang|feud (?:among|between) (?:gangs|criminals)',
     "thieves' \\w+(?: \\w+)?",
     '(?:in|from) their script',
     "(?:gang|criminals?|attackers?|hackers?|thie(?:f|ves))'s? (?:\\S+ )?(?:cloud|store|storage|script|account|wallet|drive)",

@@ -598,13 +598,11 @@ export const HARM_LEXICON = {
     'spilled over',
   ],
   interbank: [
-    'swift',
-    'interbank',
-    'central bank',
-    'real-?time (?:gross|payment)',
-    'payment (?:orders|instructions|messages|system|network)',
-    'fraudulent (?:transfers|payments|messages)',
-    'clearing',
+    'swift (?:orders?|messages?|payments?|transfers?|network|system|terminals?)',
+    '(?:through|over|via|of|on) (?:the )?swift',
+    '(?:orders?|messages?|transfers?|instructions)(?: \\S+){0,6}? (?:interbank|swift|message network|central bank)',
+    '(?:interbank|swift|message network|central bank|real-?time (?:gross|payment)|payment switch)(?: \\S+){0,10}? (?:orders?|messages?|transfers?|transferred|withdrawals|instructions|stolen|stole|sent|diverted|emptied)',
+    '(?:fraudulent|false|forged|fake) (?:\\S+ )?(?:transfers|payments|messages|payment orders|switch)',
   ],
   productionLoss: [
     'output',

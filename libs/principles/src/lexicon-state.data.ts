@@ -9,7 +9,7 @@ export const STATE_LEXICON = {
     'work(?:ed|ing)? (?:\\S+ ){0,2}?for (?:\\S+ ){0,3}?(?:{body}|ministry|government|military|army)(?! (?:contractor|employee))',
     // An organ of a named State, not as a speaker or as a victim of the sentence.
     "{state}(?:'s|s')? {body}(?!(?:'s)?(?: \\S+){0,2}? (?:said|says|announced|told|warned|found|confirmed|reported|attributed|blamed|accused|declared|concluded|disclosed|stated|condemned|opened))",
-    '{state} (?:spies|spy|agents|officers|operatives|soldiers|cyber (?:command|unit)|military (?:hackers|officers|unit|personnel)|army (?:hackers|officers|unit|personnel)|state (?:hackers|actors?|espionage|research)|government hackers|government actors?|espionage(?: group| actors?| campaign)?|hackers serving|special services)',
+    '{state} (?:spies|spy|(?:agents|officers)(?! (?:took|seized|arrested|shut|searched|raided|closed|and))|operatives|soldiers|cyber (?:command|unit)|military (?:hackers|officers|unit|personnel)|army (?:hackers|officers|unit|personnel)|state (?:hackers|actors?|espionage|research)|government hackers|government actors?|espionage(?: group| actors?| campaign)?|hackers serving|special services)',
     '(?:hackers|group|actors?|operatives|intruders|spies|people|team|unit|officers?) (?:\\S+ ){0,3}?(?:working for|acting for|on behalf of|serving|directed by|sponsored by|backed by|employed by|controlled by|hired by) (?:\\S+ ){0,3}?{state}',
     '{state}[- ](?:linked|backed|sponsored|aligned|directed|affiliated|nexus|state[- ](?:linked|backed|sponsored|run))',
     'revolutionary guards?(?: corps)?',

@@ -3,7 +3,7 @@ export const TOOLS_LEXICON = {
   commercialSpyware: [
     '(?:stalker|spy|spying|monitoring|surveillance) (?:app|apps|program|programs|software|tool)s?',
     'sold to (?:\\S+ )?(?:partners|parents|spouses|employers|husbands)',
-    '(?:paying|private|wealthy) (?:clients|customers)',
+    '(?:paying|wealthy) (?:clients|customers)',
     '(?:spies|hackers|intruders|espionage) for (?:rent|hire|money|sale)',
     'on behalf of (?:\\S+ )?(?:clients|customers)',
     'private (?:detective|investigator)s?',
@@ -16,7 +16,7 @@ export const TOOLS_LEXICON = {
     'mercenary (?:spyware|\\w+)',
     'spyware (?:vendor|maker|company|firm|seller|industry|product|sold|made|of (?:the|a|an))\\w*',
     '(?:sold|supplied|licen[cs]ed|marketed|exported|delivered) (?:\\w+ ){0,4}?(?:to )?(?:governments?|states?|police|security services|agencies|regimes?|clients|customers)',
-    '(?:phone|intrusion|interception|surveillance|spying|hacking|monitoring|forensic) (?:\\w+ )?(?:vendor|compan(?:y|ies)|seller|maker|firm|supplier|industry|product|products|suite)s?',
+    '(?:phone-hacking|intrusion|interception|surveillance|spying|hacking|forensic) (?:\\w+ )?(?:vendor|compan(?:y|ies)|seller|maker|firm|supplier|industry|product|products|suite)s?',
     '{state}[- ](?:made |owned |built )?(?:\\w+ )?(?:spyware|surveillance (?:firm|company|product)|spying (?:firm|company|product|program)|intrusion (?:firm|company))',
     'hack(?:ers?|ing)?[- ]for[- ]hire',
     'for[- ]hire (?:hackers?|spies|spyware|intru\\w+)',

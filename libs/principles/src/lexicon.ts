@@ -30,13 +30,9 @@ const LEXICON = {
 /** A notion of the codebook that a report may put into many words. */
 export type Concept =
   | keyof typeof LEXICON
-  | 'maliceSign'
-  | 'protectionNoun'
-  | 'deficiency'
-  | 'conflict'
-  | 'groupName'
-  | 'spying'
-  | 'officials';
+  | keyof typeof WIDE_HARM_LEXICON
+  | keyof typeof WIDE_CAUSES_LEXICON
+  | keyof typeof WIDE_STATE_LEXICON;
 
 /** More words for concepts, beside those of the first lexicons. */
 const WIDER: Readonly<Partial<Record<Concept, readonly string[]>>> = {

@@ -37,7 +37,30 @@ const CARRIES_NEGATION: ReadonlySet<Concept> = new Set<Concept>([
   'unconsentedAct',
   'extortionLeak',
   'zeroDay',
+  'deficiency',
+  'protectionNoun',
+  'insecureDesign',
+  'endOfLife',
+  'outdatedSystems',
+  'formerAccess',
+  'stolenLogin',
+  'mfaAdvised',
+  'patchRecent',
+  'accident',
+  'noAttack',
+  'research',
+  'maliceSign',
+  'retaliation',
+  'stateLinked',
+  'stateBlamed',
+  'governmentAttributes',
+  'vendorAttributes',
+  'competitiveAim',
+  'intellectualProperty',
 ]);
+
+/** A negation among the words of the mention itself. */
+const INNER_NEGATION = /\b(?:not|never|neither|nor)\b/i;
 
 /** A bundle as the rules see it: facts, sentences, mentions in their scope, quantities. Everything is read once. */
 export class Reading {
@@ -141,7 +164,9 @@ function mentionsIn(sentence: Sentence, concept: Concept): Mention[] {
       sentence,
       start: match.index,
       end,
-      scope: CARRIES_NEGATION.has(concept) ? { ...scope, negated: false } : scope,
+      scope: CARRIES_NEGATION.has(concept)
+        ? { ...scope, negated: false }
+        : { ...scope, negated: scope.negated || INNER_NEGATION.test(match[0]) },
     });
     if (mentions.length >= LIMITS.mentionsPerConceptMax) break;
   }

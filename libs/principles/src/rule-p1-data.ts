@@ -2,7 +2,7 @@ import { THRESHOLDS } from './catalogue';
 import { draft, type Rule } from './draft';
 import type { Quantity } from './quantity-read';
 import type { Mention, Reading } from './reading';
-import { criticalOperator, nearby } from './operator';
+import { nearby } from './operator';
 
 const { clearSensitive, clearProtected, arguableContact, arguableSensitive } = THRESHOLDS.persons;
 
@@ -10,6 +10,7 @@ const { clearSensitive, clearProtected, arguableContact, arguableSensitive } = T
 export const personalDataTaken: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
   return reading.stated('dataTaken').flatMap((taken) => {
+    if (reading.statedIn(taken.sentence, 'criminalServers').length > 0) return [];
     const people = peopleNear(reading, taken);
     const sensitive = nearby(reading, taken, 'personalData');
     const guarded = nearby(reading, taken, 'protectedPersons');
@@ -42,15 +43,7 @@ export const registerTaken: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
   const whole = reading.stated('wholeState')[0];
   const taken = whole && reading.stated('dataTaken')[0];
-  const operator = criticalOperator(reading);
-  const published =
-    operator && reading.together('dataTaken', 'personalData').find(({ scope }) => !scope.recounted);
-  const harmed =
-    published && (reading.technique('T1567', 'T1486', 'T1657') ?? reading.stated('personHarm')[0]);
-  return [
-    ...draft('p1.whole-register', 'arguable', 0.6, taken, taken && whole),
-    ...draft('p1.operator-data-published', 'arguable', 0.5, harmed && published, harmed && operator),
-  ];
+  return [...draft('p1.whole-register', 'arguable', 0.6, taken, taken && whole)];
 };
 
 /** P1: named or threatened persons: their records were published and they were threatened or harmed. */

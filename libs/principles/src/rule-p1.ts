@@ -10,6 +10,7 @@ import {
   DENIAL_TECHNIQUES,
   DESTRUCTIVE_TECHNIQUES,
   FLOOD_TECHNIQUES,
+  MAKER_SECTORS,
   MOBILE_TECHNIQUES,
   PROCESS_TECHNIQUES,
 } from './sectors.data';
@@ -57,7 +58,7 @@ function longLoss(reading: Reading, loss: Mention): Support | undefined {
 /** P1: data or machines of an essential operator were destroyed, or its office systems encrypted. */
 export const operatorHit: Rule = (reading, gates) => {
   const operator = criticalOperator(reading);
-  if (!gates.malicious || !operator) return [];
+  if (!gates.malicious || !operator || reading.states('criminalServers')) return [];
   const destroyed = reading.technique(...DESTRUCTIVE_TECHNIQUES);
   const encrypted = reading.technique('T1486') ?? reading.stated('encryption')[0];
   return [
@@ -188,9 +189,9 @@ export const economyHit: Rule = (reading, gates) => {
   const still = reading.together('disruption', 'productionLoss').find((loss) => longLoss(reading, loss));
   if (!denial || !still) return [];
   const wide = reading.stated('economyWide')[0];
-  return wide
-    ? draft('p1.economy-wide', 'arguable', 0.6, still, wide)
-    : draft('p1.production-lost', 'arguable', 0.5, still, denial);
+  if (wide) return draft('p1.economy-wide', 'arguable', 0.6, still, wide);
+  const maker = reading.sector(MAKER_SECTORS);
+  return maker ? draft('p1.production-lost', 'arguable', 0.5, still, denial, maker) : [];
 };
 
 export const P1_SERVICE_RULES: readonly Rule[] = [

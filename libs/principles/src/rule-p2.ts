@@ -46,7 +46,7 @@ export const carrierDown: Rule = (reading, gates) => {
 /** P2: a cable was damaged and intent is suspected. */
 export const cableDamaged: Rule = (reading, gates) => {
   if (!gates.malicious && !reading.states('maliciousAct')) return [];
-  const cable = reading.together('cableCore', 'coreAttackEffect')[0];
+  const cable = reading.sector(INTERNET_SECTORS) && reading.together('cableCore', 'coreAttackEffect')[0];
   return draft('p2.cable-damaged', 'arguable', 0.6, cable, cable && reading.stated('maliciousAct')[0]);
 };
 

@@ -8,7 +8,14 @@ export const supplyChain: Rule = (reading, gates) => {
   const technique = reading.technique('T1195');
   const told = reading.stated('supplyChain')[0];
   if (technique) return draft('p6.supply-chain', 'clear', 0.9, technique, told);
-  return draft('p6.supply-chain-told', 'clear', 0.7, told);
+  const subverted = told && reading.facts.techniques.length === 0;
+  return subverted ? draft('p6.supply-chain-told', 'clear', 0.7, told) : [];
+};
+
+/** P6: a product is told to have been subverted on its way to its users, whatever else is on record. */
+export const subvertedProduct: Rule = (reading, gates) => {
+  const told = reading.stated('subverted').find(({ sentence }) => !sentence.field.isTitle);
+  return gates.malicious ? draft('p6.subverted', 'clear', 0.7, told) : [];
 };
 
 /** P6: harm came through, or reached, somebody else's supplier. */
@@ -58,20 +65,13 @@ export const defectiveRelease: Rule = (reading) => {
   return customers ? draft('p6.defective-release', 'arguable', 0.7, release, customers) : [];
 };
 
-/** P6: a provider was entered and its customers' users were reached. */
-export const providerVictim: Rule = (reading, gates) => {
-  if (!gates.malicious) return [];
-  const provider = reading.stated('providerVictim');
-  return provider.length > 1 ? draft('p6.provider-victim', 'clear', 0.55, ...provider.slice(0, 2)) : [];
-};
-
 export const P6_RULES: readonly Rule[] = [
   supplyChain,
+  subvertedProduct,
   supplier,
   zeroDay,
   insecureDesign,
   endOfLife,
   stolenSigning,
   defectiveRelease,
-  providerVictim,
 ];

@@ -1,5 +1,6 @@
 import { draft, type Rule } from './draft';
 import type { Concept } from './lexicon';
+import type { Support } from './evidence';
 import type { Certainty } from './finding';
 import type { Mention, Reading } from './reading';
 
@@ -25,12 +26,17 @@ const GAPS: readonly {
   { concept: 'patchRecent', rule: 'p7.patch-recent', certainty: 'arguable', confidence: 0.5 },
 ];
 
+/** Without malice, only lost copies count, not networks that were not divided (G1). */
+const DIVIDED = /\b(?:separat|segment|segregat|divid|isolat)/i;
+
 /** P7: a gap in basic protection, as stated. Accidental exposure counts too (G1). */
 export const gapStated: Rule = (reading, gates) =>
   GAPS.flatMap(({ concept, rule, certainty, confidence }) => {
     const needsMalice = concept !== 'exposedService' && concept !== 'backupMissing';
     if (needsMalice && !gates.malicious) return [];
-    return draft(rule, certainty, confidence, victimSide(reading, concept));
+    const gap = victimSide(reading, concept);
+    if (gap && !gates.malicious && concept === 'backupMissing' && DIVIDED.test(gap.sentence.text)) return [];
+    return draft(rule, certainty, confidence, gap);
   });
 
 /** The first stated mention that is not about the criminals' own servers (G6), or excused by another cause. */
@@ -56,13 +62,23 @@ function isUnfixed(reading: Reading, { sentence, start, end }: Mention): boolean
 export const guessing: Rule = (reading) =>
   reading.states('criminalServers') ? [] : draft('p7.guessing', 'clear', 0.8, reading.technique('T1110'));
 
+/** P7: a technique that is in itself a gap: default accounts, logins kept in the open, devices on the Internet. */
+export const gapByTechnique: Rule = (reading, gates) => [
+  ...draft('p7.default-login', 'clear', 0.8, fact(reading, 'T0812', 'T1078.001', 'T1552')),
+  ...(gates.malicious ? draft('p7.exposed-device', 'arguable', 0.6, fact(reading, 'T0883', 'T1133')) : []),
+];
+
+function fact(reading: Reading, ...ids: readonly string[]): Support | undefined {
+  return reading.facts.techniques.length > 0 ? reading.technique(...ids) : undefined;
+}
+
 /** P7: a protection and its lack are told in one sentence, in whatever words. */
 export const protectionLacking: Rule = (reading, gates) => {
   const lack = reading
     .together('deficiency', 'protectionNoun')
     .find(({ sentence }) => reading.statedIn(sentence, 'criminalServers').length === 0);
-  if (!lack || (!gates.malicious && !reading.states('dataTaken'))) return [];
+  if (!lack || !gates.malicious) return [];
   return draft('p7.protection-lacking', 'arguable', 0.5, lack);
 };
 
-export const P7_RULES: readonly Rule[] = [gapStated, guessing, protectionLacking];
+export const P7_RULES: readonly Rule[] = [gapStated, guessing, gapByTechnique, protectionLacking];

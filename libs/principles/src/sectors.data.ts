@@ -92,6 +92,17 @@ export const CIVIL_SECTORS: ReadonlySet<string> = new Set([
   'non-profit',
 ]);
 
+/** Sectors whose standstill is felt beyond the company. */
+export const MAKER_SECTORS: ReadonlySet<string> = new Set([
+  'manufacturing',
+  'automotive',
+  'pharmaceuticals',
+  'food-and-agriculture',
+  'aerospace',
+  'chemical',
+  'construction',
+]);
+
 /** Sectors that States in conflict strike or spy on. */
 export const STATE_TARGETS: ReadonlySet<string> = new Set([
   'government',
