@@ -18,7 +18,7 @@ export const FRAGMENTS_FR: Readonly<Record<string, string>> = {
   store:
     '(?:bases? de données|serveurs?|espaces? de stockage|stockages?|interfaces?|api|ports?|passerelles?|dossiers?|répertoires?|sauvegardes?|portails?|consoles?|tableaux? de bord|bureaux? à distance|vpn|automates?|systèmes?|appareils?|machines?|fichiers?|sites?|applications?)',
   supplier:
-    "(?:prestataires?|sous-traitants?|fournisseurs?|éditeurs?|intégrateurs?|infogérants?|infogérance|hébergeurs?|revendeurs?|partenaires?|sociétés? de services?|bureaux? d'études?|centres? d'appels?|société (?:informatique|d'hébergement|de maintenance|de logiciels?)|cabinets?)",
+    "(?:prestataires?|sous-traitants?|fournisseurs?|éditeurs?|intégrateurs?|infogérants?|infogérance|hébergeurs?|revendeurs?|partenaires?|sociétés? de services?|bureaux? d'études?|société (?:informatique|d'hébergement|de maintenance|de logiciels?)|cabinets?)",
   body: GOVERNMENT_BODY,
   authority: `(?:gouvernements?|autorités?|ministères?|ministres?|présidente?s?|premier ministre|chancelière?|chancelier|maison blanche|union européenne|ue|otan|g7|fbi|nsa|cisa|anssi|parquets?|procureure?s?|justice|tribunal|tribunaux|juges?|parlement|sénat|congrès|diplomatie|élysée|quai d'orsay|agences?|police|gendarmerie|enquête (?:publique|parlementaire)|alliés|partenaires|conseil|responsables|${GOVERNMENT_BODY}|[¤¦]+)`,
   vendor:

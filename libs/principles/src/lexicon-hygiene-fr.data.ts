@@ -18,7 +18,7 @@ export const HYGIENE_LEXICON_FR = {
   ],
   patchMissing: [
     '{patch},?(?: \\S+){0,8}? (?:disponibles?|publiée?s?|proposée?s?|diffusée?s?|existai{l}+)(?: \\S+){0,4}? (?:depuis|des mois|des semaines|un an|deux|trois|avant|\\d+)',
-    "(?:jamais|pas|n'avai{l}+ pas) (?:été )?(?:installé|appliqué|posé|déployé){l}*(?: \\S+){0,4}? ?{patch}",
+    "(?:jamais|pas|n'avai{l}+ pas) (?:encore )?(?:été )?(?:installé|appliqué|posé|déployé){l}*(?: \\S+){0,4}? ?{patch}",
     "{patch},?(?: \\S+){0,12}? (?:n'(?:avait|avaient|a|ont)(?: \\S+){0,2}? (?:pas|jamais) été|non|pas|jamais) (?:installé|appliqué|posé|déployé|faite?){l}*",
     '(?:failles?|vulnérabilités?|défauts?)(?: \\S+){0,10}? (?:corrigé|comblé|réparé){l}*(?: \\S+){0,3}? (?:depuis|des mois|des semaines|un an|deux|trois|\\d+|plus tôt|auparavant)',
     '(?:failles?|vulnérabilités?) (?:connues?|anciennes?|publiées?)(?: \\S+){0,8}? (?:non corrigées?|pas corrigées?|mois|ans?)',
@@ -40,7 +40,7 @@ export const HYGIENE_LEXICON_FR = {
   ],
   weakPassword: [
     "{password}(?: \\S+){0,3}? (?:faibles?|par défaut|d'usine|d'origine|trivia(?:l|ux)|devinables?|simples?|inchangée?s?|réutilisée?s?|partagée?s?|identiques?|communs?|en clair|jamais changée?s?)",
-    '(?:faible|simple|même|trivial|unique|vieux) mot de passe',
+    '(?:faible|simple|même|trivial|unique|vieux|ancien|vieil) mot de passe',
     'mots? de passe (?:de|composés? de|à) (?:quatre|six|\\d) (?:chiffres|caractères|lettres)',
     'mots? de passe(?: \\S+){0,6}? (?:en clair|sur un (?:papier|post-it|partage)|dans (?:un|le) (?:script|fichier|dépôt|code|tableur))',
     '(?:devin(?:é|er|ant|és)|essay(?:é|er|ant)|testé)(?: \\S+){0,4}? mots? de passe',
@@ -57,7 +57,7 @@ export const HYGIENE_LEXICON_FR = {
     '{store}(?: \\S+){0,3}? (?:mal configuré|mal protégé|non protégé|sans protection|sans mot de passe|non sécurisé){l}*',
     "(?:exposé|ouvert|accessible){l}* (?:sur|à|depuis) (?:l')?internet",
     "n'importe qui (?:pouvait|pouvaient|peut)",
-    'sans (?:aucune )?(?:protection|authentification|mot de passe)',
+    'sans (?:aucune? )?(?:protection|mot de passe)',
     'erreur de configuration',
     'mauvaise configuration',
     '(?:publié|mis en ligne|envoyé|diffusé){l}* par (?:erreur|mégarde|inadvertance)',
@@ -85,11 +85,12 @@ export const HYGIENE_LEXICON_FR = {
     'après (?:son|leur) (?:départ|licenciement|renvoi)',
   ],
   stolenLogin: [
+    '(?:acheté|volé|obtenu|dérobé){l}*(?: \\S+){0,2}? (?:témoins? de connexion|cookies?|jetons?|identifiants|comptes?|mots? de passe)',
     '{password} (?:volée?s?|dérobée?s?|compromis(?:e|es)?|achetée?s?|obtenue?s?|usurpée?s?|détournée?s?|interceptée?s?)',
     "(?:vol|usurpation|achat|détournement) (?:d'|de |des |du )(?:{password})",
-    "(?:avec|par|via|grâce (?:à|au|aux)|au moyen (?:de|du|des|d'))(?: \\S+){0,4}? ?(?:compte|identifiants|mot de passe|accès|clé|jeton)s?(?: \\S+){0,3}? (?:d'un|d'une|de l'|du|de la|des|volé{l}*)",
+    "(?:avec|par|via|grâce (?:à|au|aux)|au moyen (?:de|du|des|d'))(?: \\S+){0,4}? ?(?:compte|identifiants|mot de passe|accès|clé|jeton)s?(?: \\S+){0,3}? (?:volé{l}*|(?:d'un |d'une |de l'|du |de la |des )(?:\\S+ )?(?:employé|salarié|agent|administrateur|technicien|utilisateur|collaborateur|fonctionnaire|dirigeant|élève|étudiant){l}*)",
     'comptes? (?:privilégiés?|administrateurs?)',
-    'jetons? volés?',
+    '(?:jetons?|témoins?(?: de connexion)?|cookies?) (?:volés?|achetés?)',
   ],
   outdatedSystems: [
     'obsolètes?',

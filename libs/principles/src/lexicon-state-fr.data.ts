@@ -2,7 +2,7 @@
 export const STATE_LEXICON_FR = {
   stateActor: [
     '{body} {state}',
-    "(?:armée|gouvernement|militaires|officiers|agents|espions|soldats|services|unité|hackers|pirates) (?:militaires? |du gouvernement |de l'état )?{state}",
+    "(?:armée|gouvernement|militaires|officiers|agents|espions|soldats|services|unité|hackers|pirates) (?:militaires? |du gouvernement |de l'état )?(?:de la |de l'|du |des |d'|de )?{state}",
     "{body} (?:de la |de l'|du |d'|de |des ){state}",
     "(?:officiers?|agents?|membres?|unité|militaires|soldats) (?:du |de la |des |de l')(?:{body}|armée|gouvernement)(?: (?:de la |de l'|du |d'|de |des )?{state})?",
     "(?:pirates?|groupe|acteurs?|attaquants?|équipe|hackers?)(?: \\S+){0,4}? (?:au service|pour le compte|à la solde|aux ordres|proches?|dépendant|liée?s?)(?: (?:de|du|des|à|au|aux|d'|de la|de l'|à la|à l'))? ?(?:\\S+ ){0,3}?{state}",

@@ -64,7 +64,7 @@ export const SUPPLY_LEXICON_FR = {
     'plus (?:maintenu|supporté|pris en charge|mis à jour|corrigé){l}*',
     'hors support',
     "abandonné{l}* par (?:son|l') ?(?:éditeur|fabricant|constructeur)",
-    'vieux (?:de \\S+ ans|logiciel|produit|système|appareil){l}*',
+    'vieux (?:de \\S+ ans|produit|appareil){l}*',
     'vétustes?',
     'windows (?:xp|7|2000|2003|nt)',
     'vieillissante?s?',

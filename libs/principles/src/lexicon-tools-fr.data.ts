@@ -81,7 +81,7 @@ export const TOOLS_LEXICON_FR = {
     'abonnement',
     "kits? (?:d'hameçonnage|d'exploitation|de piratage)",
     "trousses? (?:d'hameçonnage|d'outils)",
-    '(?:payé|engagé|embauché|recruté){l}*(?: \\S+){0,4}? (?:pirate|hacker|attaquant|informaticien)s?',
+    '(?:payé|engagé|embauché|recruté){l}*(?: \\S+){0,6}? (?:pirate|hacker|attaquant|informaticien|pour (?:attaquer|saturer|inonder|mettre hors))s?',
     '(?:logiciel malveillant|hameçonnage|crime) (?:en tant que|à la) (?:service|demande)',
     'accès (?:\\S+ )?(?:vendu|acheté){l}*',
   ],

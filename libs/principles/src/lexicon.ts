@@ -78,8 +78,15 @@ export function patternOf(concept: Concept, language: Language = 'en'): RegExp {
 
 function compile(words: readonly string[], language: Language): RegExp {
   const { part, fragments } = SPELLING[language];
-  const alternatives = words.map((source) => expand(source, fragments)).join('|');
+  const alternatives = words
+    .map((source) => expand(language === 'fr' ? elided(source) : source, fragments))
+    .join('|');
   return new RegExp(`(?<![${part}])(?:${alternatives})(?![${part}])`, 'gi');
+}
+
+/** In French a word after a run of words may carry an elided one: "couper l'internet". */
+function elided(source: string): string {
+  return source.replaceAll(/(\(\?: \\S\+\)\{\d,\d+\}\? )(?!\?)/g, "$1(?:[a-zé]{1,2}')?");
 }
 
 function expand(source: string, fragments: Readonly<Record<string, string>>): string {

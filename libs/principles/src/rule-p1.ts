@@ -156,7 +156,9 @@ function isCarried(reading: Reading, quantity: Quantity): boolean {
 /** "used by 600,000 companies" counts the users of a product, not the affected. */
 function isUserBase(reading: Reading, { sentence, start }: Quantity): boolean {
   const before = reading.sentences[sentence]?.text.slice(Math.max(0, start - 32), start) ?? '';
-  return /\b(?:used by|users|serv(?:es|ing|ed)|sold to|popular with)\b/i.test(before);
+  return /\b(?:used by|users|serv(?:es|ing|ed)|sold to|popular with|utilisée?s? par|utilisateurs|vendue?s? à)\b/i.test(
+    before,
+  );
 }
 
 /** P1: hidden presence in an essential operator's core, without effect so far. */

@@ -23,7 +23,8 @@ export const coreAttacked: Rule = (reading, gates) => {
 };
 
 /** A body that disconnects itself cuts nobody else. */
-const OWN_NETWORK = /\b(?:its|their) (?:own )?(?:\S+ )?(?:networks?|servers?|systems?)\b/i;
+const OWN_NETWORK =
+  /\b(?:its|their) (?:own )?(?:\S+ )?(?:networks?|servers?|systems?)\b|\b(?:son|leur|ses|leurs) (?:propres? )?(?:réseaux?|serveurs?|systèmes?)\b/i;
 
 /** P2: a government cut or intercepted its own networks. */
 export const governmentShutdown: Rule = (reading) => {

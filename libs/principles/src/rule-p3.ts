@@ -4,7 +4,7 @@ import { ELECTORAL_SECTORS } from './sectors.data';
 
 /** A party is an electoral target only where a vote is in view. */
 const VOTE =
-  /elect|\bvot|ballot|campaign|candidat|referend|\bpoll|caucus|run-?off|second round|tally|primar/i;
+  /[eé]lect|\bvot|scrutin|suffrage|\burne|dépouill|campagne|référend|second tour|ballot|campaign|candidat|referend|\bpoll|caucus|run-?off|second round|tally|primar/i;
 
 /** P3: an electoral target met cyber means. Clear with a foreign actor named by an authority, arguable otherwise. */
 export const electionTouched: Rule = (reading, gates) => {

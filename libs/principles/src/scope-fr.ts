@@ -4,7 +4,7 @@ const CLAUSE_BREAK =
   /[;:()]|,? (?:mais|et|tandis que|alors que|bien que|quoique|car|parce que|depuis que|jusqu'à ce que|sauf|afin que|puis) |, (?:qui|dont|où|lequel|laquelle) /gi;
 const L = 'a-zà-öø-ÿœ';
 const NEGATION_BEFORE = new RegExp(
-  `(?<![${L}])(?:ne|n'|pas|jamais|sans|ni|aucune?|nul|nulle|personne|rien|démenti|dément|nié|nie|exclu|exclut|écarté|plutôt que|au lieu de|évit[${L}]*|empêch[${L}]*|déjou[${L}]*|échappé)(?: ?[^\\s,]+){0,5} ?$`,
+  `(?<![${L}])(?:n'|(?:ne|pas|jamais|sans|ni|aucune?|nul|nulle|personne|rien|démenti|dément|nié|nie|exclu|exclut|écarté|plutôt que|au lieu de|évit[${L}]*|empêch[${L}]*|déjou[${L}]*|échappé)(?![${L}]))(?: ?[^\\s,]+){0,5} ?$`,
   'i',
 );
 const NEGATION_AFTER = new RegExp(
@@ -14,7 +14,7 @@ const NEGATION_AFTER = new RegExp(
 const DOUBLE_NEGATION =
   /(?:pas seulement|non seulement|sans doute|n'exclut pas|n'a pas exclu|ne que|n'[a-z]+ que)/i;
 const HYPOTHESIS_BEFORE = new RegExp(
-  `(?<![${L}])(?:pourrai[${L}]+|aurai(?:t|ent)|serai(?:t|ent)|peut-être|si|s'il|au cas où|éventuel[${L}]*|possible[${L}]*|potentiel[${L}]*|craint|craignai[${L}]+|crainte|risque (?:de|d')|capables? (?:de|d')|permettrai[${L}]+|susceptibles?)(?: ?[^\\s,]+){0,7} ?$`,
+  `(?<![${L}])(?:pourrai[${L}]+|aurai(?:t|ent)|serai(?:t|ent)|peut-être|si(?![${L}])|s'ils?(?![${L}])|au cas où|éventuel[${L}]*|possible[${L}]*|potentiel[${L}]*|craint|craignai[${L}]+|crainte|risque (?:de|d')|capables? (?:de|d')|permettrai[${L}]+|susceptibles?)(?: ?[^\\s,]+){0,7} ?$`,
   'i',
 );
 const PLAN_BEFORE = new RegExp(
