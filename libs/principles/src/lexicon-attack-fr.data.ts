@@ -1,6 +1,8 @@
 /** The gates in French: malice, accident, authority, research, proof. Concepts as in `lexicon-attack.data.ts`. */
 export const ATTACK_LEXICON_FR = {
   maliciousAct: [
+    'pr(?:is|end|enant|ise) (?:le |de )contrôle',
+    "force(?:r|é|ée|és|ées) (?:l'|un |le |les )?(?:accès|serveurs?|compte)",
     '(?:cyber-?)?attaqu(?:e|es|é|ée|és|ées|er|ent|ants?|ante)',
     'pirat(?:e|es|é|ée|és|ées|er|age|ages|aient)',
     'intrus(?:ions?|e)?',

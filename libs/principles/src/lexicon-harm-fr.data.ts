@@ -3,7 +3,7 @@ export const HARM_LEXICON_FR = {
   disruption: [
     'pannes?',
     'coupures?',
-    'coup(?:é|ée|és|ées)',
+    'coup(?:é|ée|és|ées|er)',
     'interrompu{l}*',
     'interruptions?',
     "à l'arrêt",

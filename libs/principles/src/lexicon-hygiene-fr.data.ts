@@ -52,6 +52,7 @@ export const HYGIENE_LEXICON_FR = {
     "bourrage d'identifiants",
   ],
   exposedService: [
+    '(?:ouvert|accessible|lisible|visible){l}* (?:au public|à tous|à quiconque|au tout-venant|à tout le monde)',
     "{store}(?: \\S+){0,6}? (?:ouverte?s?|exposée?s?|accessibles?|visibles?|publique?s?|joignables?|lisibles?)(?: \\S+){0,4}? (?:sur|à|depuis|de|par) (?:\\S+ )?(?:internet|le web|tous|n'importe qui|quiconque|tout le monde|l'extérieur|public)",
     '(?:exposé|ouvert|accessible|laissé|mal configuré|mal protégé|non protégé){l}*(?: \\S+){0,4}? {store}',
     '{store}(?: \\S+){0,3}? (?:mal configuré|mal protégé|non protégé|sans protection|sans mot de passe|non sécurisé){l}*',
@@ -107,6 +108,8 @@ export const HYGIENE_LEXICON_FR = {
     'vieillissante?s?',
   ],
   securityCriticised: [
+    '(?:pas|ni|jamais|non|insuffisamment|mal) (?:sécurisé|protégé){l}*',
+    'pas (?:nommé|désigné)(?: \\S+){0,3}? (?:délégué|responsable|officier)',
     '(?:sécurité|protection|mesures?|contrôles?|garanties|surveillance)(?: \\S+){0,4}? (?:insuffisante?s?|inadéquate?s?|défaillante?s?|lacunaires?|médiocres?|déplorables?|laxistes?|négligée?s?|inappropriée?s?)',
     '(?:mauvaise|faible|piètre) (?:sécurité|protection|hygiène)',
     '(?:alertes?|avertissements?|alarmes?)(?: \\S+){0,3}? (?:ignorée?s?|négligée?s?|restée?s? sans|non traitée?s?|non lue?s?)',

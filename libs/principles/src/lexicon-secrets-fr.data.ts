@@ -120,6 +120,7 @@ export const SECRETS_LEXICON_FR = {
     'chantage',
   ],
   retaliation: [
+    'pour (?:saturer|bloquer|paralyser|mettre hors (?:ligne|service))(?: \\S+){0,4}? (?:sites?|serveurs?|machines|copies)',
     'représailles',
     'ripost{l}+',
     'vengeance',
@@ -162,6 +163,7 @@ export const SECRETS_LEXICON_FR = {
     'connect(?:é|ée|és|ées) aux?',
   ],
   attackerTarget: [
+    'sites?(?: \\S+){0,3}? (?:hébergeant|diffusant|proposant|où)(?: \\S+){0,5}? (?:fichiers?|données|copies|films?|butin|télécharg{l}*|volé{l}*|divulgué{l}*)',
     "(?:serveurs?|sites?|ordinateurs?|infrastructure|comptes?|portefeuilles?|réseau|machines?|panneau|stockage) (?:de la|du|des|d'un|d'une|de ces|de ses|de leurs) (?:\\S+ )?(?:bande|gang|criminels?|pirates?|attaquants?|malfaiteurs?|voleurs?|escrocs?|assaillants?|agresseurs?|groupe|rançonneurs?)",
     "centres? d'appels? (?:frauduleux|d'escrocs|d'escroquerie)",
     '(?:escrocs?|bande|gang|pirates?|voleurs?|attaquants?|agresseurs?) (?:présumés?|supposés?)',

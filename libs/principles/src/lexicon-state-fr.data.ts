@@ -19,7 +19,8 @@ export const STATE_LEXICON_FR = {
     '¦+',
   ],
   stateBlamed: [
-    '(?:attribu|accus|imput|mis en cause|désign|sanctionn|inculp|condamn|dénonc|soupçonn|pointé|rendu responsable|mettent en cause|vise){l}*(?: \\S+){0,9}? {state}',
+    '(?:attribu|accus|imput|mis en cause|désign|dénonc|soupçonn|pointé|rendu responsable|mettent en cause|vise){l}*(?: \\S+){0,9}? {state}',
+    '(?:sanctionn|inculp|condamn){l}*(?: \\S+){0,9}? (?<!(?:en|aux?|dans|depuis) (?:la |le |les )?){state}',
     "{state}(?: \\S+){0,4}? (?:d'être|d'avoir|derrière|à l'origine|responsable|accusée?|mise? en cause|soupçonnée?|désignée?|sanctionnée?)",
     '{state}(?: \\S+){0,3}? (?:a |ont )?(?:démenti|nié|rejeté|contesté|nie|dément|rejette)',
     "(?:œuvre|responsabilité|main|piste|origine) (?:de la |de l'|du |d'|des |de )?{state}",
@@ -79,6 +80,8 @@ export const STATE_LEXICON_FR = {
     "(?:serait|seraient) (?:l'œuvre|le fait|liée?s?)",
   ],
   normLanguage: [
+    'sanctionné{l}*',
+    'imposé(?: \\S+){0,2}? sanctions',
     'normes?',
     'droit international',
     'souveraineté',

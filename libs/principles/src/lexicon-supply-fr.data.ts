@@ -20,7 +20,8 @@ export const SUPPLY_LEXICON_FR = {
     'explosifs?',
   ],
   supplierRoute: [
-    "(?:par|via|chez|depuis|grâce à|au moyen d'|à travers|contre|de|d')(?: (?:un|une|le|la|les|des|son|sa|leur|ses|leurs|l'))? ?(?:\\S+ ){0,2}?{supplier}",
+    "(?:via|chez|depuis|grâce (?:à|au|aux)|au moyen (?:de|d')|à travers|par l'intermédiaire (?:de|d'|du|des))(?: (?:un|une|le|la|les|des|son|sa|leur|ses|leurs|l'))? ?(?:\\S+ ){0,3}?{supplier}",
+    "(?:entr|pass|pénétr|vol|dérob|introdui|infect|chiffr|propag|commenc|attaqu|compromi|touch|intrus){l}*(?: \\S+){0,5}? (?:par|contre|de|d'|à|au|aux|du)(?: (?:un|une|le|la|les|des|son|sa|leur|ses|leurs))? (?:\\S+ ){0,2}?{supplier}",
     '{supplier}(?: \\S+){0,9}? (?:a été|ont été|avait été|était|étaient|est|piraté|attaqué|touché|compromis|infecté|chiffré|victime|pénétré|vidé|perdu){l}*',
     "(?:compte|accès|identifiants|poste|ordinateur|mot de passe) (?:d'un|d'une|du|de la|de l'|des|de son|de leur) (?:\\S+ )?{supplier}",
     '(?:ses|leurs|de ses|de leurs) clients',

@@ -255,6 +255,7 @@ export const TOLD_LEXICON_FR = {
     'sans (?:aucun )?clic',
   ],
   toldProcess: [
+    '(?:pris|prise|prendre|prenant) (?:le |de )?contrôle(?: \\S+){0,3}? (?:automates?|disjoncteurs?|vannes?|pompes?|commandes?|installations?)',
     '(?:automates?|disjoncteurs?|vannes?|pompes?|turbines?|fours?|centrifugeuses?|chaudières?|écluses?|systèmes? de sécurité)…(?:ouvert|fermé|modifi|manipul|reprogramm|endommag|arrêt|command|piraté|basculé){l}*',
     '(?:ouvert|fermé|modifi|manipul|reprogramm|endommag|basculé|déréglé){l}*…(?:automates?|disjoncteurs?|vannes?|pompes?|turbines?|fours?|centrifugeuses?|chaudières?|consignes?|dosage)',
     'contrôle industriel',
@@ -294,6 +295,9 @@ export const WIDE_LEXICON_FR = {
     'restée?s? (?:ouverte?s?|active?s?|en service)',
   ],
   maliceSign: [
+    'mis{l}* aux enchères',
+    'demandes? de rançon',
+    '(?:divulgué|publié|mis en ligne){l}*(?: \\S+){0,3}? (?:site de fuites|forum)',
     "(?:quelqu'un|des inconnus|un inconnu|une inconnue)(?: \\S+){0,4}? (?:introduit|pénétré|modifié|pris|accédé|publié){l}*",
     '(?:groupe|collectif|individu|personne|pirate)(?: \\S+){0,2}? (?:se nommant|se faisant appeler|se réclamant|nommé|appelé)',
     '(?:exig|réclam|demand){l}*(?: \\S+){0,6}? (?:bitcoins?|millions?|euros|dollars|rançon)',

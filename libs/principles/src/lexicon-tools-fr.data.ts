@@ -86,6 +86,7 @@ export const TOOLS_LEXICON_FR = {
     'accès (?:\\S+ )?(?:vendu|acheté){l}*',
   ],
   serviceForCriminals: [
+    '(?:programme|rançongiciel|logiciel|variante|outil)s? (?:loué|louée|pris en location|donné en location){l}*',
     'affiliés?',
     '(?:rançongiciel|logiciel|programme|outil|code|service|plateforme)s?(?: \\S+){0,6}? (?:loué|prêté|fourni|mis à (?:la )?disposition|proposé|concédé){l}*(?: \\S+){0,3}? (?:à|aux|par|contre|de)',
     '(?:loue|loué|louait|louent|prête|fournit|propose|met à disposition){l}*(?: \\S+){0,5}? (?:rançongiciel|logiciel|programme|outil|code|plateforme)',
