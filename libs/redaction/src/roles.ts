@@ -61,13 +61,11 @@ function anonymousObjects(view: View): StixObject[] {
 }
 
 /**
- * Whether the audience may know who wrote an object. Of an identity that nobody marked it may not, below AMBER: it may
- * be generalised, and then nothing else of it is known.
+ * Whether the audience may know who wrote an object. Of an identity it may not: that one may be generalised for its role
+ * or for what it provided, and then nothing else of it is known.
  */
 function tellsItsAuthor(object: StixObject, view: View): boolean {
-  const isLeftToTerms = object.type === 'identity' && view.isBelowAmber && !view.isExplicit(object.id);
-  const isEverybodyNamed = view.terms.nameVictim && view.terms.nameReporter;
-  return isShown(object, view) && (!isLeftToTerms || isEverybodyNamed);
+  return object.type !== 'identity' && isShown(object, view);
 }
 
 /** All markings that an object carries, as a whole or in part. */
