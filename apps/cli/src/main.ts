@@ -12,6 +12,7 @@ import { addExplain } from './explain.command';
 import { addFeed } from './feed.command';
 import { addLocalCommands } from './local.commands';
 import { addPreview } from './preview.command';
+import { addDuplicateCommands, addReviewCommands, addStatementCommands } from './review.commands';
 import { addStart } from './start.command';
 import { addSubmissionCommands } from './submission.commands';
 import { colour, endProgress, say } from './terminal';
@@ -43,6 +44,9 @@ function makeProgram(): Command {
   addSubmissionCommands(program);
   addAdjustmentCommands(program);
   addFeed(program);
+  addReviewCommands(program);
+  addStatementCommands(program);
+  addDuplicateCommands(program);
   const keys = addKeyCommands(program);
   addParticipantCommands(program);
   addCommunityCommands(program);
