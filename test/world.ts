@@ -81,7 +81,7 @@ export async function waitForState(
   token: string,
   id: string,
   states: readonly string[],
-  waitMs = 20_000,
+  waitMs = 60_000,
 ) {
   for (
     const deadline = Date.now() + waitMs;
