@@ -23,7 +23,8 @@ const ADDRESS_V6 =
   /(?<![A-Za-z0-9_\u00C0-\u024F:.])(?:[0-9A-Fa-f]{1,4}:|::)[0-9A-Fa-f:.]{1,45}(?:\/\d{1,3})?(?![A-Za-z0-9_\u00C0-\u024F])/g;
 const ADDRESS_MAC =
   /(?<![0-9A-Za-z:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z:-])/g;
-const VERSION_BEFORE = /(?:versions?|ver\.?|release|build|firmware|patch|update|v)[\s:=]{0,3}$/i;
+const VERSION_BEFORE =
+  /(?<![\p{L}\p{N}])(?:versions?|ver\.?|release|build|firmware|patch|update|v)[\s:=]{0,3}$/iu;
 const VERSION_CUE_LENGTH = 14;
 const LOCAL_PART = /[\p{L}\p{N}._%+'-]/u;
 const REVERSED_DOMAIN = /^(?:com|org|net|java|javax|android|io)\.[a-z]\w*\.[a-z]/;
