@@ -4,11 +4,11 @@ import { matchAt } from './match-at';
 
 /** Codes that open something once or for whoever knows them. */
 const CODE = cueOf(
-  '(?:recovery|device|invit(?:e|ation)|back-?up|one-time|verification|security|reset|unlock|pairing|activation|access|log-?in|mfa|2fa|sms|otp|authenticator|authentication|confirmation|entry|door|gate|alarm|safe|scratch|emergency|(?:four|six|eight|4|6|8)-digit) (?:codes?|pins?|passcodes?|combinations?)|combination|(?:safe|vault|locker|gate|alarm|keypad|padlock) (?:opens? with|code|pin)|digicode|alarm|' +
+  '(?:recovery|device|invit(?:e|ation)|back-?up|one-time|verification|security|reset|unlock|pairing|activation|access|log-?in|mfa|2fa|sms|otp|authenticator|authentication|confirmation|entry|door|gate|alarm|safe|scratch|emergency|(?:four|six|eight|4|6|8)-digit) (?:codes?|pins?|passcodes?|combinations?)|m-?pin|combination|(?:gave|gives|read|told|sent|texted) (?:him |her |them |us )?(?:out )?(?:the|her|his|their|a|my) code|(?:safe|vault|locker|gate|alarm|keypad|padlock) (?:opens? with|code|pin)|digicode|alarm|' +
     "codes? (?:de (?:récupération|secours|vérification|sécurité|validation|déverrouillage|confirmation|la porte|l[’']alarme)|reçus?(?: par (?:sms|texto|téléphone))?|d[’']accès|d[’']activation|sms|à (?:six|6|quatre|4|huit|8) chiffres|du coffre|pin)|codes? (?:du|de la|de l[’'])(?: )?(?:portail|porte|portillon|immeuble|coffre(?:-fort)?|parking|garage|bâtiment|entrée|cadenas|ascenseur|salle|local|badgeuse|boîtier|téléphone|carte|sim|alarme)|celui de l[’']alarme|alarme|combinaison(?: du coffre)?|" +
     '(?:wiederherstellungs|sicherungs|backup|bestätigungs|sicherheits|entsperr|freischalt|aktivierungs|tür|alarm|zugangs|einmal|sms|mfa|notfall)-?codes?|kombination|code (?:der|des|für die|für den|zum|zur) (?:tür|haustür|alarmanlage|tresors?|safes?|garage|tor|einfahrt|schließfachs?)|alarmanlage|(?:safe|tresor)-?(?:kombination|code)|zahlenkombination|' +
     'códigos? (?:de (?:recuperación|respaldo|verificación|seguridad|activación|acceso|desbloqueo|confirmación|la alarma|la puerta|un solo uso|(?:seis|6|cuatro|4) (?:cifras|dígitos))|que (?:le |les )?lleg(?:ó|aba)|recibidos?|sms|pin)|combinación(?: de la caja)?|código (?:del|de la) (?:portal|puerta|garaje|candado|caja|caja fuerte|ascensor|entrada|alarma|tarjeta|teléfono|sala)|alarma|el de la alarma|' +
-    'pins?|pin-?codes?|tans?|otps?|puk',
+    'clave de (?:seis|cuatro|ocho) (?:dígitos|cifras)|(?:dictó|dio|leyó|facilitó|entregó|pasó) (?:el|su) código|códigos de un solo uso|codes? secrets?|(?:dicté|donné|communiqué|transmis|lu) (?:le|son|un) code|(?:nannte|gab|diktierte|las) (?:den|ihren|seinen) code|pins?|pin-?codes?|tans?|otps?|puk',
   '\\p{L}\\p{N}_-',
   '\\p{L}\\p{N}_-',
 );
@@ -18,9 +18,13 @@ const OF_WHAT =
 /** Further off only what a sign or verb leads to. */
 const FAR =
   /(?:[^\p{L}\p{N}\n.;!?]{1,3}(?:\p{L}[\p{L}’'-]{0,20}|\d{1,2}[:.h]\d\d)){1,8}?(?:[ ]?[:,(=]|[ ](?:is|was|were|est|était|es|era|ist|war|lautete?))(?: (?:le|el|la))?[ ]{1,2}["'«„“(]?[ ]?/iuy;
+/** `Codes :⏎1234-5678`, `the door code. It's C2580Y`, `le pin ? → 8052`, and the next line of a chat. */
+const FURTHER_ON =
+  /[^\n.;!?:]{0,60}(?::[ ]?\n(?:[-*•] )?|[.?] (?:It[’']s|It is|It was|C[’']est|C[’']était|Es|Era|Das ist|Er lautet|Sie lautet|Er ist) |[ ]?\??[ ]?(?:→|->|=>|–)[ ]|[ ]?\?\n(?:\[[^\]\n]{1,20}\] ?)?[\p{L}\p{N}_.-]{1,24}: )["'«„“]?/iuy;
 const VALUE =
   /(?:[A-Z0-9]{3,8}(?:-[A-Z0-9]{3,8}){1,7}|\d{3,4}(?:[ -]\d{3,4}){1,5}|(?=[A-Z]{0,10}\d[A-Z]{0,10}\d)[A-Z0-9]{4,12}|\d{1,2}(?:[ -]\d{1,2}){2}|[A-Za-z0-9]{3,8}(?:-[A-Za-z0-9]{3,8}){1,7}|\d{3,4}[ -]\d{3,4}|\d{4,10}#?)(?![\p{L}\p{N}_@-]|[.,:/]\d)/uy;
-const JOINT = /[ ]{0,2}(?:,|;|\/|and|or|und|oder|et|ou|y|o)[ ]{1,2}/iuy;
+const JOINT =
+  /[ ]{0,2}(?:,|;|\/|and|or|und|oder|et|ou|y|o)[ ]{1,2}|\n(?:[-*•] )?|[ ](?=\d{4,8}(?![\p{L}\p{N}]))/iuy;
 const NO_CODE =
   /^(?:19|20)\d\d$|^(?:CVE|CWE|GHSA|KB\d|CAPEC|APT|UNC|RFC|ISO)|^\d{4}-\d\d-\d\d$|^\d{1,2}-\d{1,2}-(?:19|20)\d\d$/;
 const CODES_MAX = 12;
@@ -39,7 +43,7 @@ export function toldCodes(scene: Scene): Candidate[] {
 }
 
 function codesFrom(text: string, after: number): Candidate[] {
-  for (const between of [IDLE, OF_WHAT, FAR]) {
+  for (const between of [IDLE, OF_WHAT, FAR, FURTHER_ON]) {
     const lead = matchAt(between, text, after);
     const codes = lead ? listFrom(text, after + lead[0].length) : [];
     if (codes.length > 0) return codes;

@@ -20,7 +20,8 @@ const TAKEN =
   /(?:compromised|hacked|hijacked|taken[- ]over|legitimate|genuine|compromise|compromis\w*|piratée?s?|détournée?s?|légitimes?|comprometid[oa]s?|pirateada?s?|legítim[oa]s?|kompromittierte\w*|gehackte\w*|gekaperte\w*|übernommene\w*|echte[nrsm]?|spoofed (?:address|sender))(?![\p{L}])[^.!?\n]{0,50}$/iu;
 /** What is said of it right behind: `x@y, set up by the attackers`; `x@y, a look-alike`. */
 const OF_ADVERSARY_BEHIND = new RegExp(
-  `^["'>»”)]{0,2},? [^.!?\\n]{0,40}(?:controlled|operated|registered|created|set up|owned|used|belong\\w*|contrôlée?|créée?|utilisée?|controlad[oa]|cread[oa]|usad[oa]|utilizad[oa]|kontrolliert\\w*|angelegt\\w*|genutzt\\w*) (?:by|to|par|à|por|a|von)(?: (?:the|an?|les?|l[’']|los?|el|un|den|der|dem))? ?${ADVERSARY}|` +
+  `^["'>»”)]{0,2},? [^.!?\\n]{0,40}(?:(?:adresse|domaine|dominio|dirección|address|domain|mailbox|buzón|boîte|adresse|postfach) (?:des?|del?|du|of|der|des) (?:the |los |las |les |la |el )?|(?:which |that )?belongs? to (?:the |an? )?)${ADVERSARY}(?![\\p{L}])|` +
+    `^["'>»”)]{0,2},? [^.!?\\n]{0,40}(?:controlled|operated|registered|created|set up|owned|used|belong\\w*|contrôlée?|créée?|utilisée?|controlad[oa]|cread[oa]|usad[oa]|utilizad[oa]|kontrolliert\\w*|angelegt\\w*|genutzt\\w*) (?:by|to|par|à|por|a|von)(?: (?:the|an?|les?|l[’']|los?|el|un|den|der|dem))? ?${ADVERSARY}|` +
     `^["'>»”)]{0,2},? ?[(–—-]?[^.!?\\n]{0,24}?(?:usurp(?:e|ait|ant)|impersonat(?:es|ing)|imitat(?:es|ing)|imit(?:e|ait|ant|aba|ando)|look-?alike|typosquat\\w*|suplant(?:a|aba|ando|ó)|se fait passer|se faisant passer|se hac(?:e|ía) pasar|gibt sich|gab sich|posing|pretending|purporting)(?![\\p{L}])`,
   'iu',
 );

@@ -22,7 +22,7 @@ const NO_MACHINE =
 
 /** `Nov 14 03:12:44 lx-bast-02 sshd[21877]:`, `… hostname prog[pid]: `. */
 const SYSLOG =
-  /(?<=(?:(?<![\p{L}])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} (?:\d{4} )?|\d{4}-\d\d-\d\dT?[ ]?)\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)? )[A-Za-z][A-Za-z0-9_-]{1,62}(?= [\w./()-]{2,40}(?:\[\d{1,7}\])?: )/gu;
+  /(?<=(?:(?<![\p{L}])(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|sept|oct|okt|nov|dec|déc|dic|dez|ene)[a-zé]{0,6}\.? {1,2}\d{1,2} (?:\d{4} )?|\d{4}-\d\d-\d\dT?[ ]?)\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)? )[A-Za-z][A-Za-z0-9_-]{1,62}(?= [\w./()-]{2,40}(?:\[\d{1,7}\])?: )/giu;
 /** `//FILER-9/scans`, as clients of shares are called. */
 const SHARE = /(?<=(?:^|[\s'"`(=])\/\/)[A-Za-z][A-Za-z0-9_-]{1,30}(?=\/[\p{L}\p{N}$_-]+)/gu;
 /** `active on XR-REPORTING`. */
@@ -60,7 +60,7 @@ export function namedHosts(scene: Scene, isOther: (name: string) => boolean): Fo
   return [
     ...led,
     ...on,
-    ...(/:\d\d /.test(text) || text.includes(']: ') ? found(text, SYSLOG) : []),
+    ...(/:\d\d(?:Z|[+-]\d\d:?\d\d)? /.test(text) || text.includes(']: ') ? found(text, SYSLOG) : []),
     ...(text.includes('//') ? found(text, SHARE) : []),
   ];
 }

@@ -31,13 +31,14 @@ const WORDS_IN_SMALL =
   /(?<![\p{L}\p{N}])(?:sin|nie|fin|run|pan|cf|tin|naf|spi|rg|ci|rut|[Ee]in|vat|nit|ine|cif|iva|tva|nip)[^\p{L}\p{N}]{1,3}$/u;
 const INDICATOR_BEFORE = /[\p{L}\p{N}_/\\@%=&#-]$|[\d\p{L}][.,:]$/u;
 const AFTER = /^(?:[\p{L}\p{N}_@\\]|[-.,/:][\p{L}\p{N}])/u;
+const BRITISH = /(?<![\p{L}\p{N}])[A-Z]{2} \d\d \d\d \d\d [A-D](?![\p{L}\p{N}])/gu;
 const LETTER_LED_MAX = 8;
 
 /** National identity, tax, social-security and passport numbers: with a word that says so, or by spelling and check digits. */
 export function detectNationalIds(scene: Scene): Candidate[] {
   const { text } = scene.view;
   if (scene.words.digitRuns.length === 0) return [];
-  return [...announced(scene), ...announcedBehind(scene), ...recognised(text, scene)];
+  return [...announced(scene), ...announcedBehind(scene), ...recognised(text, scene), ...british(text)];
 }
 
 function announced(scene: Scene): Candidate[] {
@@ -52,6 +53,13 @@ function announced(scene: Scene): Candidate[] {
     const isOther = DATE.test(spelled) || isCount || spelled.length > CHARACTERS_MAX;
     return digits < needed || isOther ? [] : [candidate(start, end, 'announced-national-id', spelled)];
   });
+}
+
+/** `QQ 12 34 56 C`: no word needed, whatever the letters. */
+function british(text: string): Candidate[] {
+  return [...text.matchAll(BRITISH)].map(({ index, 0: spelled }) =>
+    candidate(index, index + spelled.length, 'national-insurance', spelled),
+  );
 }
 
 /** `No. 52.417.729` is no count. */

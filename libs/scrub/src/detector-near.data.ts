@@ -15,18 +15,18 @@ export const PLAIN_PASSWORD_WORDS_NEAR =
 
 /** Words for what opens a door by being shown. */
 export const KEY_WORDS_NEAR =
-  'tokens?|api|api-?keys?|apikeys?|keys?|secret keys?|access keys?|cookies?|session(?: ids?)?|sessions|sessionids?|sids?|bearer|jwts?|oauth|sas|webhooks?|magic links?|auth(?:orization|orisation)? codes?|device codes?|signatures?|client secrets?|licen[cs]es?|licen[cs]e keys?|product keys?|serials?|serial (?:keys?|numbers?)|activation (?:codes?|keys?)|vouchers?|nonces?|seeds?|invites?|invitation|csrf|xsrf|' +
+  'tokens?|api|api-?keys?|apikeys?|keys?|secret keys?|access keys?|cookies?|session(?: ids?)?|sessions|sessionids?|sids?|bearer|jwts?|oauth|sas|webhooks?|magic links?|auth(?:orization|orisation)? codes?|device codes?|signatures?|client secrets?|licen[cs]es?|licen[cs]e keys?|product keys?|chat ids?|portal ids?|serials?|serial (?:keys?|numbers?)|activation (?:codes?|keys?)|vouchers?|nonces?|seeds?|invites?|invitation|csrf|xsrf|' +
   "jetons?|clés?|cles?|clefs?|cookies?|licences?|numéro de série|code d[’']activation|code d[’']autorisation|lien magique|identifiant de session|" +
   'llaves?|licencias?|fichas?|número de serie|código de (?:activación|autorización)|enlace mágico|identificador de sesión|' +
   'schlüssel|schluessel|(?:api|lizenz|produkt|zugriffs|zugangs|sitzungs|aktivierungs|geheim|registrierungs)-?(?:schlüssel|token|code|cookie|id|key)|lizenz|lizenzen|lizenznummer|seriennummer|sitzung|sitzungskennung|aktivierungscode|autorisierungscode';
 
 /** Words for getting in: what stands in quotes beside one and is made like a password is one. */
 export const ACCESS_WORDS_NEAR =
-  'log(?:ged|s|ging)? (?:in|on|into|onto)|sign(?:ed|s|ing)? (?:in|into)|log-?in|got in|get in|unlock(?:s|ed|ing)?|opens?|opened|type|typed|types|guess(?:ed|es)?|brute-?forced?|entered|' +
+  'komm(?:t|en|st)? rein|rein|log(?:ged|s|ging)? (?:in|on|into|onto)|sign(?:ed|s|ing)? (?:in|into)|log-?in|got in|get in|unlock(?:s|ed|ing)?|opens?|opened|type|typed|types|guess(?:ed|es)?|brute-?forced?|entered|' +
   'connectée?|connecter|connectait|ouvrir|ouvrait|ouvre|ouvert|déverrouill(?:e|er|é|ait)|tapée?|taper|saisie?|entr(?:er|ait|é)|deviné|' +
   'entr(?:ó|aron|aba|aban|ar)|iniciar sesión|inició sesión|abr(?:e|ía|ió|ir)|desbloque(?:a|aba|ó|ar)|tecle(?:ó|ar|aba)|adivin(?:ó|aron|ar)|acced(?:ió|ieron|er|ía)|' +
   'angemeldet|anmelden|anmeldete|eingeloggt|einloggen|entsperr(?:t|te|en)|öffnet|öffnete|öffnen|eingegeben|eingeben|tippte|getippt|erraten|erriet|hinein|reinkam';
 
 /** Words that say of a mixed value that it is something else. */
 export const OTHER_WORDS_NEAR =
-  'hash|hashes|hashs|sha|sha1|sha256|sha512|md5|imphash|ssdeep|tlsh|ja3|ja3s|ja4|fingerprints?|thumbprints?|empreintes?|huellas?|prüfsumme|prüfsummen|wallets?|monero|bitcoin|btc|xmr|eth|mutex|mutexes|message-id|user-agents?|yara|sigma|commits?|sha-256|registry keys?|registry|run keys?|clé de registre|clé run|clave de registro|clave run|registrierungsschlüssel|run-schlüssel|enc|encodedcommand|base64|dateien?|fichiers?|archivos?|files?|samples?|mailto|tickets?|ordner|seitenaufrufe|build|firmware|models?|modell|modelo|modèle|serverzertifikat|zertifikat|certificates?|certificat|certificado|onion';
+  'hash|hashes|hashs|sha|sha1|sha256|sha512|md5|imphash|ssdeep|tlsh|ja3|ja3s|ja4|fingerprints?|thumbprints?|empreintes?|huellas?|prüfsumme|prüfsummen|wallets?|monero|bitcoin|btc|xmr|eth|mutex|mutexes|message-id|user-agents?|yara|sigma|commits?|sha-256|registry keys?|registry|run keys?|clé de registre|clé run|clave de registro|clave run|registrierungsschlüssel|run-schlüssel|enc|encodedcommand|base64|serverzertifikat|zertifikat|certificates?|certificat|certificado|onion';

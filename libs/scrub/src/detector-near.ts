@@ -18,16 +18,22 @@ const OTHERS = cueOf(OTHER_WORDS_NEAR, BESIDE, BESIDE);
 
 /** Values between white space, quotes and brackets, with what stands around them. */
 const RUN = /[^\s"'“”„«»‹›`‘’,;<>|()[\]{}\uFDD0]{6,160}/gu;
+/** A digit, or a sign or capital where no word has one. */
+const WORTH = /\d|\p{L}[!$#%*^~+=?]\p{L}|\p{Ll}\.\p{Lu}\p{Ll}/u;
 const EDGES = /^[:=–—*_#/.-]+|[.:…–—*_/-]+$/gu;
 const NAMED = /^[\p{L}\p{N}_.-]{1,32}(?:=|:(?=\S)|\/(?=[^/]{6,64}$))/u;
 const QUOTE = /["'“”„«»‹›`‘’]\s?$/u;
+/** `Zomer!2022`, `Azerty!Cigale`. */
+const UNMISTAKABLE = /^\p{Lu}\p{Ll}{2,}[!*](?:\p{Lu}\p{Ll}{2,}|\d{2,4})$/u;
 /** How far a word may stand before a value, or after it, in signs. */
 const REACH_BEFORE = 110;
 const REACH_AFTER = 60;
 const REACH_MADE = 64;
+const REACH_ACCESS = 40;
 const REACH_OTHER = 90;
 /** What ends a sentence, or a line that does not announce the next one. */
-const SENTENCE_END = /[.!?]\s+["'«„“(]?[\p{Lu}¿¡]|\n\s*\n|[^:\s]\s*\n/u;
+const SENTENCE_END =
+  /[.!?]\s+(?!(?:It|That|Mine|Hers|His|C|Il|Elle|Es|Er|Sie|Das|Era|Réponse|Answer|Respuesta|Antwort)(?![\p{L}]))["'«„“(]?[\p{Lu}¿¡]|\n\s*\n|[^:\s]\s*\n(?!\[\d)/u;
 /** `hunter2024 is what he typed`. */
 const SAID = /^["'”»“’]?,? (?:is|was|are|were|est|était|c[’']est|es|era|ist|war|lautete?)(?![\p{L}])/iu;
 const SAID_LENGTH = 12;
@@ -53,7 +59,6 @@ interface Words {
  */
 export function detectNearSecrets(scene: Scene): Candidate[] {
   const { text } = scene.view;
-  if (scene.words.digitRuns.length === 0) return [];
   const words: Words = {
     passwords: placesOf(scene, PASSWORDS),
     plainPasswords: placesOf(scene, PLAIN_PASSWORDS),
@@ -62,7 +67,7 @@ export function detectNearSecrets(scene: Scene): Candidate[] {
     others: placesOf(scene, OTHERS),
   };
   return [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => {
-    if (!/\d/.test(run)) return [];
+    if (!WORTH.test(run)) return [];
     const place = valueIn(run, index);
     const value = text.slice(place.start, place.end);
     const kind = kindOf(text, place, value, words);
@@ -101,6 +106,8 @@ function kindOf(text: string, place: Place, value: string, words: Words): Candid
   if (shape === 'made') return isMadePassword(text, place, words) ? 'credentials' : undefined;
   if (isNear(text, place, words.passwords, REACH_BEFORE, REACH_AFTER)) return 'credentials';
   if (isNear(text, place, words.keys, REACH_BEFORE, REACH_AFTER)) return 'token';
+  if (isNear(text, place, words.access, REACH_ACCESS, 0)) return 'credentials';
+  if (UNMISTAKABLE.test(value)) return 'credentials';
   return isRandomAlone(shape, text, place) ? 'token' : undefined;
 }
 

@@ -13,16 +13,19 @@ const BIRTH = cueOf(
 );
 
 const PLATE_CUE = cueOf(
-  "licen[cs]e plates?|number ?plates?|registration (?:plates?|marks?)|vehicle registration(?: numbers?)?|plaques?(?: d[’']immatriculation| minéralogique)?|immatriculée?s?|immatriculation|(?:kfz-?|auto-?)?kennzeichen|matr[ií]culas?|placas?|targa|kenteken|tablice",
+  "plates?|licen[cs]e plates?|number ?plates?|registration (?:plates?|marks?)|vehicle registration(?: numbers?)?|plaques?(?: d[’']immatriculation| minéralogique)?|immatriculée?s?|immatriculation|(?:kfz-?|auto-?)?kennzeichen|matr[ií]culas?|placas?|targa|kenteken|tablice",
 );
 const PLATE =
   /(?:[A-ZÄÖÜ]{1,3}[ -]?(?:[A-Z]{1,3}[ -]?)?\d{1,6}(?:[ -]?[A-Z]{1,3})?|\d{1,4}[ -]?[A-Z]{1,4}(?:[ -]?\d{1,4}|[ -]?[A-Z]{1,3})?)(?![\p{L}\p{N}_-])/uy;
+/** `of the hire car was`, `du véhicule`. */
+const TO_PLATE =
+  /(?:[^\p{L}\p{N}\n.;]{1,3}\p{Ll}[\p{L}’'-]{0,14}){0,6}?[^\p{L}\p{N}\n.;]{1,3}(?=\p{Lu}|\d)/uy;
 const CHASSIS_CUE = cueOf('vin|chassis(?: numbers?)?|fahrgestellnummer|fin|numéro de châssis|bastidor');
 const CHASSIS = /(?=[A-HJ-NPR-Z]*\d)(?=\d*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}(?![\p{L}\p{N}_])/uy;
 
 /** Whom an institution counts: patients, insured, employees, pupils, members. */
 const ROLL_CUE = cueOf(
-  "(?:patients?|insurance|policy|member(?:ship)?|student|pupil|employee|personnel|staff|payroll|medical record|hospital|subscriber|claim)(?:[’']s)? (?:ids?|no|numbers?|nr)|mrn|" +
+  "(?:badge|patients?|insurance|policy|member(?:ship)?|student|pupil|employee|personnel|staff|payroll|medical record|hospital|subscriber|claim)(?:[’']s)? (?:ids?|no|numbers?|nr)|mrn|" +
     "(?:numéro|n°|n[o°º]\\.?) (?:de patient|d[’']assurée?|d[’']adhérente?|d[’']allocataire|de mutuelle|d[’']étudiante?|de salariée?|d[’']agent|de sociétaire|de police|ine)|matricule|ipp|" +
     '(?:patienten|versicherten|versicherungs|versicherungsschein|matrikel|personal|mitarbeiter|mitglieds|schüler|krankenkassen|policen)-?(?:nummer|nr|id)|' +
     '(?:número|n\\.º|nº|n°|núm\\.?) de (?:paciente|afiliad[oa]|afiliación|asegurad[oa]|póliza|emplead[oa]|alumn[oa]|soci[oa]|historia(?: clínica)?|colegiad[oa])|historia clínica|nhc|legajo',
@@ -37,7 +40,7 @@ export function detectPersonalNumbers(scene: Scene): Candidate[] {
   if (scene.words.digitRuns.length === 0) return [];
   return [
     ...valuesOf(scene, { cue: BIRTH, between: IDLE, value: DATE }, 'date-of-birth', () => true),
-    ...valuesOf(scene, { cue: PLATE_CUE, between: IDLE, value: PLATE, joint: JOINT }, 'plate', isPlate),
+    ...valuesOf(scene, { cue: PLATE_CUE, between: TO_PLATE, value: PLATE, joint: JOINT }, 'plate', isPlate),
     ...valuesOf(scene, { cue: CHASSIS_CUE, between: IDLE, value: CHASSIS }, 'chassis', () => true),
     ...valuesOf(scene, { cue: ROLL_CUE, between: IDLE, value: ROLL_NUMBER }, 'roll-number', isRollNumber),
   ];

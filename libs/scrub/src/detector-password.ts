@@ -49,12 +49,16 @@ const SAID_OF_PASSWORDS =
   /^(?:required|optional|mandatory|obligatoire|requis|erforderlich|obligatori[oa]|unknown|inconnu|unbekannt|desconocid[oa]|none|keine?s?|aucun|ningun[oa]|weak|strong|short|long|simple|secure|insecure|safe|valid|invalid|correct|incorrect|wrong|default|empty|blank|hidden|same|identical|different|new|old|known|public|private|easy|trivial|guessable|common|unique|plain|plaintext|cleartext|stored|there|here|siehe|see|voir|below|above|unten|oben|faible|fort|forte|simple|vide|identique|périmé|correct[ae]?|débil|fuerte|segur[oa]|vací[oa]|idéntic[oa]|mism[oa]|schwach|stark|leer|gleich|falsch|richtig|bekannt|sicher|unsicher|gültig|ungültig|nicht|never|stolen|enough|policy|reset|hash|hashes|ntlm|rotation|manager|spray|admin-only)$|(?:ed|ée?s?|[ai]d[oa]s?|iert|zt|elt|ert|en|ing|able|ible|bar|lich|ig)$/iu;
 /** `the passphrase is correct horse battery staple`. */
 const PHRASE = cueOf(
-  'pass ?phrases?|phrase (?:de passe|secrète)|frase de (?:contraseña|paso)|frase secreta|(?:seed|recovery|secret|backup) (?:phrases?|words)|mots de récupération|palabras (?:semilla|de recuperación)|frase semilla|wiederherstellungswörter|mnemonic|passwortsatz|passphrasen?',
+  'pass ?phrases?|(?:safe|secret|two-word|three-word) phrases?|safe ?words?|ouvre-toi|frase de recuperación|phrase (?:de récupération|de passe|secrète)|frase de (?:contraseña|paso)|frase secreta|(?:seed|recovery|secret|backup) (?:phrases?|words)|mots de récupération|palabras (?:semilla|de recuperación)|frase semilla|wiederherstellungswörter|mnemonic|passwortsatz|passphrasen?',
   '\\p{L}\\p{N}',
   '\\p{L}\\p{N}',
 );
 const WORDS =
   /(?:[ \t]{1,2}[\p{L}’'-]{1,20}){0,5}?(?:[ \t]{1,2}(?:is|was|were|are|being|est|était|sont|étaient|es|era|son|eran|ist|war|sind|waren|lauten|lautete?)(?![\p{L}])|[ \t]?:):?[ \t]{1,2}(?!(?:not|never|still|also|too|very|so|in|on|at|the|a|an|known|stored|written|pas|encore|toujours|en|dans|la|le|une?|no|aún|muy|nicht|noch|auch|zu|im|in|auf|ein|eine)[ \t])((?:[\p{L}\p{N}]{2,16}[ -]){2,23}[\p{L}\p{N}]{2,16})(?=[.,;:)\n]|$)/iuy;
+/** Four words at least, or a capital at the last one. */
+const LINKED_SURE = /^(?:[^-_.+]+[-_.+]){3,}|^(?:\p{Ll}+[-_.+]){2,}\p{Lu}\p{Ll}{3,}$/u;
+/** `Sa passphrase PGP ? « le héron dort »`. */
+const QUOTED_PHRASE = /[^\n!"“„«»]{0,60}?["“„«][ \u00A0]?([^"“”„«»\n\uFDD0]{3,200}?)[ \u00A0]?["”“»]/uy;
 const LINKED = /["'«„“]?[ \t]{1,2}["'«„“]?([\p{L}\p{N}]{2,20}(?:[-_.+][\p{L}\p{N}]{2,20}){2,9})/uy;
 
 /** `seed phrase "river lamp orbit …"`. */
@@ -94,6 +98,16 @@ const PIN = cueOf(
 );
 const PIN_VALUE = /["'«„“]?\d(?:[ -]?\d){3,7}(?![\p{L}\p{N}_-]|[.,:/]\d)/uy;
 
+/** What somebody is asked to make sure who it is. */
+const QUESTION = cueOf(
+  "maiden name|first (?:pet|car|school|job|teacher|concert)|pet[’']s name|security questions?|secret questions?|(?:question|questions) (?:secrètes?|de sécurité)|pregunta(?:s)? (?:secretas?|de seguridad)|sicherheitsfragen?|geheimfragen?|answer(?:s|ed)?(?: on file)?|mädchenname|nom de jeune fille|nombre de (?:su|tu) (?:abuela|mascota|madre)|première école|premier animal|erstes haustier",
+  '\\p{L}\\p{N}',
+);
+const ANSWER =
+  /[^\n]{0,80}?(?:(?<![\p{L}])(?:answer(?: on file)?|réponse|respuesta|antwort)[ ]?:[ ]{1,2}["'«„“]?[ ]?([^\n.,;"'»”“]{2,40})|(?<![\p{L}])(?:answered|replied|contestó|respondió|a répondu|antwortete)[ ]["'«„“][ ]?([^\n"'»”“]{2,40})|["”»] \(([^\n()]{2,40})\))/iuy;
+/** Twelve words and more that make no sentence, behind a sign. */
+const WORD_LIST = /(?<=[:«"“„][ \n]{0,2})(?:\p{Ll}{3,10}[ ,]{1,2}){11,23}\p{Ll}{3,10}(?=[ ]?[.»"”\n]|$)/gu;
+
 /** Users and passwords in one argument or line. */
 const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ['%', /(?<= (?:-U|--user|-u)[ =]?["']?)[\p{L}\p{N}._\\-]{1,64}%[^\s"'<>|\uFDD0]{2,128}/gu],
@@ -125,7 +139,10 @@ export function toldPasswords(scene: Scene): Candidate[] {
     ...cuesIn(scene, PASSWORD).flatMap(({ index, 0: cue }) => [
       ...beforeWord(text, index),
       ...aloneBehind(text, cue, index + cue.length),
+      ...valuesOf(matchAt(LINKED, text, index + cue.length)).filter(({ key }) => LINKED_SURE.test(key)),
     ]),
+    ...answers(scene),
+    ...wordLists(text),
     ...cuesIn(scene, PASS).flatMap(({ index, 0: cue }) =>
       aloneBehind(text, cue, index + cue.length).filter(({ start }) =>
         /: ?$/.test(text.slice(start - 2, start)),
@@ -135,7 +152,7 @@ export function toldPasswords(scene: Scene): Candidate[] {
       valuesOf(matchAt(SEED_VALUE, text, index + cue.length)),
     ),
     ...cuesIn(scene, PHRASE).flatMap(({ index, 0: cue }) =>
-      [WORDS, LINKED, QUOTED_WORDS].flatMap((pattern) =>
+      [WORDS, LINKED, QUOTED_WORDS, QUOTED_PHRASE].flatMap((pattern) =>
         valuesOf(matchAt(pattern, text, index + cue.length)),
       ),
     ),
@@ -152,6 +169,26 @@ export function toldPasswords(scene: Scene): Candidate[] {
         : [],
     ),
   ];
+}
+
+/** Answers to the questions by which somebody is known. */
+function answers(scene: Scene): Candidate[] {
+  const { text } = scene.view;
+  return cuesIn(scene, QUESTION).flatMap(({ index }) => {
+    const match = matchAt(ANSWER, text, index);
+    const value = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+    if (!match || value === '' || value.includes('\uFDD0')) return [];
+    const start = match.index + match[0].lastIndexOf(value);
+    return [secret(start, start + value.length, value)];
+  });
+}
+
+/** The words that a wallet or key is restored from. */
+function wordLists(text: string): Candidate[] {
+  return [...text.matchAll(WORD_LIST)].flatMap(({ index, 0: words }) => {
+    const isSentence = words.split(/[ ,]+/).some((word) => (bitsOf(foldWord(word)) & WORD.FUNCTION) !== 0);
+    return isSentence ? [] : [secret(index, index + words.length, words)];
+  });
 }
 
 function besidePassword(text: string, after: number): Candidate[] {

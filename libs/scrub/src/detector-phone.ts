@@ -20,13 +20,18 @@ const INTERNATIONAL = new RegExp(
 );
 /** With a leading zero, in at least two groups: `01 99 00 42 17`, `020 7946 0813`, `(0461) 555-0138`, `0171/2345678`. */
 const TRUNK_ZERO = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,+:/-])(?:\\(0[1-9]\\d{0,4}\\)[ -]?|0[1-9]\\d{0,4}(?: ?[./\\u2010-\\u2015-] ?| ))\\d{1,8}(?:[ .\\u2010-\\u2015-]\\d{2,8}){0,5}${EXTENSION}(?![\\p{L}\\p{N}_]|[.,:/-]\\d)`,
+  `(?<![\\p{L}\\p{N}_.,+:/-])(?:0 8\\d\\d |\\(0[1-9]\\d{0,4}\\)[ -]?|0[1-9]\\d{0,4}(?: ?[./\\u2010-\\u2015-] ?| ))\\d{1,8}(?:[ .\\u2010-\\u2015-]\\d{2,8}){0,5}${EXTENSION}(?![\\p{L}\\p{N}_]|[.,:/-]\\d)`,
   'iuy',
 );
 const NORTH_AMERICAN = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,+/-])(?:1[-. ])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}([.-]))[2-9]\\d{2}[.-]\\d{4}${EXTENSION}(?![\\p{L}\\p{N}_]|[.-]\\d)`,
+  `(?<![\\p{L}\\p{N}_.,+/-])(?:1[-. ])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[ .-])[2-9]\\d{2}[ .-]\\d{4}${EXTENSION}(?![\\p{L}\\p{N}_]|[.-]\\d)`,
   'iuy',
 );
+/** `, 94 455 01 36` at the end of who it belongs to; `Ndèye Diagne (77 555 01 28)`. */
+const APART = /(?<=[,(:|] ?)[6-9]\d{1,2}(?: \d{2,3}){2}(?: \d{2})?(?=\)| ?[,;|]|\.?\s*$|\.\s|\n)/gmu;
+const THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
+/** The extension, which is said in more languages than are parsed. */
+const EXTENDED = /[ ,;]{0,3}[\p{L}#].*$/u;
 /** Sentences end in full stops. */
 const NORTH_AMERICAN_END = /[.-]$/;
 const CUE = cueOf(PHONE_CUES);
@@ -75,13 +80,16 @@ export function detectPhones(scene: Scene): Candidate[] {
     ...[...text.matchAll(SIGN)]
       .flatMap((match) => matchesAt(ANNOUNCED, text, [match.index + match[0].length]))
       .flatMap(({ index, 0: spelled }) => numbered(index, spelled)),
+    ...[...text.matchAll(APART)].flatMap(({ index, 0: spelled }) =>
+      THOUSANDS.test(spelled) || spelled.replace(/\D/g, '').length !== 9 ? [] : [candidate(index, spelled)],
+    ),
     ...spansOf(text, signed, INTERNATIONAL, (spelled) =>
       spelled.startsWith('00')
         ? /\D/.test(spelled) && isValid(`+${spelled.slice(2)}`, [undefined])
         : isValid(spelled, [undefined]),
     ),
-    ...(/[.-]/.test(text)
-      ? spansOf(text, signed, NORTH_AMERICAN, (spelled) => isValid(spelled, ['US']))
+    ...(numberStarts.length > 0
+      ? spansOf(text, signed, NORTH_AMERICAN, (spelled) => isValid(spelled.replace(EXTENDED, ''), ['US']))
       : []),
     ...(text.includes('0')
       ? spansOf(

@@ -25,6 +25,32 @@ const LOGGED_ON: readonly (readonly [cue: Cue, rest: RegExp, isSure: boolean])[]
     new RegExp(` (?:\\w{1,9} )?(?:of |for )?user (${ANY})`, 'yu'),
     false,
   ],
+  [
+    cueOf('failed|failure|échec|fallo|fehlgeschlagen|accepted|succès|éxito'),
+    new RegExp(
+      ` (?:\\p{L}{2,12} )?(?:for|pour|para|für|de) (${ANY})(?= (?:from|depuis|desde|von) [\\d[])`,
+      'yu',
+    ),
+    true,
+  ],
+  [
+    cueOf(
+      'belong(?:s|ing|ed)? to|(?:committed|pushed|uploaded|checked in|merged|posted|downloaded) by|author of the commit|commit author|(?:browser store|profile|loot|desktop|session) of|auteur du commit|(?:poussé|validé|déposé|téléversé) par|subid[oa] por|(?:la|lo) subió|autor del commit|(?:eingecheckt|hochgeladen|gepusht) von|gehört',
+    ),
+    new RegExp(
+      `[ ]?:?${OPENING}([a-z][a-z0-9]{3,24}(?:[._-][a-z0-9]{1,20}){0,2})(?![\\p{L}\\p{N}_@(\\\\/=-]|\\.[\\p{L}\\p{N}])`,
+      'yu',
+    ),
+    false,
+  ],
+  [
+    cueOf('session'),
+    new RegExp(
+      `[ ]?:?${OPENING}((?=[bcdfghjklmnpqrtvwxz][bcdfgjkmnpqstvwxz])[a-z]{5,24})(?![\\p{L}\\p{N}_@(\\\\/=-]|\\.[\\p{L}\\p{N}])`,
+      'yu',
+    ),
+    false,
+  ],
   [cueOf('sudo'), new RegExp(`(?:\\[\\d{1,7}\\])?:? {1,12}(${ANY}) ?:(?= )`, 'yu'), true],
   [cueOf('su'), new RegExp(`(?:\\[\\d{1,7}\\])?:? (?:\\(to |-l? ?)(${ANY})`, 'yu'), false],
   [
@@ -57,7 +83,7 @@ const BY = cueOf(
   'as|by|of|with|from|via|user|account|login|under|through|for|to|als|von|durch|mit|unter|für|über|an|konto|benutzer|comme|par|avec|de|sous|pour|à|compte|utilisateur|como|por|con|bajo|para|usuario|cuenta|desde',
 );
 const ROLE_NAME = new RegExp(
-  `${OPENING}((?!(?:non|super|co|ex|sub|global|local|domain|cloud|enterprise|all|full|semi|multi|tenant|site|sys|system|self|end|power|third|cross|per)[-_])[a-z][a-z0-9]{1,20}(?:[-_.][a-z0-9]{1,20}){0,2}(?:[-_](?:admin|adm|svc|rw|ro|dba|ext|usr|bkp|sa)|_(?:app|user|bot|ops|sync|agent|batch|job|reader|writer|owner|deploy|deployer|backup|runner|service|operator|support|read|write|prod|test|api|db|web|sql|ftp|ldap))\\d{0,3})(?![\\p{L}\\p{N}_@(\\\\/-]|\\.[\\p{L}\\p{N}])`,
+  `${OPENING}((?!(?:non|super|co|ex|sub|global|local|domain|cloud|enterprise|all|full|semi|multi|tenant|site|sys|system|self|end|power|third|cross|per)[-_])[a-z][a-z0-9]{1,20}(?:[-_.][a-z0-9]{1,20}){0,2}(?:[-_](?:admin|adm|svc|rw|ro|dba|ext|usr|bkp|sa)|_(?:taller|app|user|bot|ops|sync|agent|batch|job|reader|writer|owner|deploy|deployer|backup|runner|service|operator|support|read|write|prod|test|api|db|web|sql|ftp|ldap))\\d{0,3})(?![\\p{L}\\p{N}_@(\\\\/-]|\\.[\\p{L}\\p{N}])`,
   'yu',
 );
 /** Kinds of people and programs before the name of one: `ext-dmarchal`. */

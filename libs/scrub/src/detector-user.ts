@@ -45,6 +45,9 @@ const PLAIN_PREFIX = /^(?:user|admin|usr)$/;
 const SURNAME = new RegExp(`^[a-z]{1,2}[._-]?(?:${SURNAMES_IN_ACCOUNTS})\\d{0,3}$`);
 const IN_COMMAND =
   /\b(?:mysql\w{0,8}|psql|sqlcmd|mongo\w{0,6}|psexec\w{0,4}|ssh|smbclient|crackmapexec|netexec|nxc|evil-winrm|rdesktop|xfreerdp|mariadb|redis-cli|curl|wget)\b[^|;&\n]{0,80}? (?:-[uUl]|--user(?:name)?)[ =]?([A-Za-z_][A-Za-z0-9._\\-]{1,63})/g;
+/** `evil-docs.space` is a domain. */
+const ZONE =
+  /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:com|net|org|info|biz|space|online|site|xyz|top|click|link|shop|store|live|club|icu|ru|cn|io|dev|app|cloud|tech|pro|eu|profile)$/i;
 const NAME_LENGTH_MAX = 64;
 /** Two consonants that begin no word in the languages that we read, as in `jdoe`. */
 const ONSET =
@@ -158,7 +161,8 @@ function named(start: number, spelled: string, rule: string): Candidate[] {
   const name = spelled.slice(0, NAME_LENGTH_MAX * 2).replace(/[.!?'’-]+$/, '');
   const bare = name.slice(name.lastIndexOf('\\') + 1);
   const isPlain = NO_ACCOUNTS.test(bare) && !isOfDomain(name, bare);
-  if (/^\d{0,5}$/.test(bare) || isPlain || FILE_ENDING.test(bare) || name.includes('@')) return [];
+  if (/^\d{0,5}$/.test(bare) || isPlain || FILE_ENDING.test(bare) || ZONE.test(bare) || name.includes('@'))
+    return [];
   return [
     { start, end: start + name.length, kind: 'user', rule, key: name.toLowerCase(), certainty: 'certain' },
   ];

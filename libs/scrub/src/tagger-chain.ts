@@ -35,9 +35,12 @@ const FAMILY_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A vulnerability, change or weakness by its number; a wallet. */
+const IDENTIFIER = /^(?:CVE|CWE|GHSA|CAPEC|CHG|INC|RITM|KB)-?\d|^(?=\D{0,19}\d)[A-Za-z0-9]{20,}$/i;
 /** Whether a word can be part of a name: in capitals, no part of a path, and nothing that stays. */
 export function mayBeNamed(token: Token): boolean {
   if (!token.isCapital || token.isTechnical || token.isNumber || token.text === '') return false;
+  if (IDENTIFIER.test(token.text)) return false;
   return token.script === 'latin' && token.keep !== 'name';
 }
 

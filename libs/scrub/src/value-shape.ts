@@ -32,13 +32,17 @@ const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}
 const MADE =
   /^(?:\p{L}{3,24}[-_.@#+]?){1,4}\d{1,6}[!#$%&*?@]{0,3}$|^\d{1,4}(?:[-_.@#+]?\p{L}{4,24}){1,4}[!#$%&*?@]{0,3}$/u;
 /** `Gr4nite&Moss`: a digit or sign inside a word. */
-const LEET = /\p{Ll}\d+\p{Ll}{2}/u;
+const LEET = /\p{Ll}\d+\p{Ll}{2}|^\d\p{Ll}{3}/u;
+/** `Huckleberry!Trail`, `drei.alte.Zinnsoldaten`: words run together as nobody writes them. */
+const JOINED =
+  /^\p{L}{3,}(?:[!$#%*^~+=?]\p{L}{3,})+\d{0,4}[!?]?$|^(?!com|org|net|io|java|sun|android|microsoft|www)\p{Ll}{3,}(?:\.\p{Ll}{3,})+\.\p{Lu}\p{Ll}{3,}$/u;
 /** `9QXT-44LM-PW0B-ZK71`. */
 const GROUPED = /^[A-Za-z0-9]{3,8}(?:-[A-Za-z0-9]{3,8}){2,7}$/;
 const MIXED_GROUP = /(?:^|-)(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]+(?=-|$)/g;
 
 /** What a value looks like, without the signs of the sentence around it. */
 export function shapeOf(value: string): ValueShape {
+  if (value.length >= STRONG_LENGTH_MIN && JOINED.test(value)) return 'strong';
   if (value.length < LENGTH_MIN || !/[\p{L}]/u.test(value) || isExplained(value)) return 'none';
   if (isHashLike(value)) return 'none';
   if (isGroupedKey(value)) return 'strong';
