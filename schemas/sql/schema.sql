@@ -166,6 +166,14 @@ TABLE incident_measure (row-level security)
   money text
   currency text
   evidence jsonb NOT NULL
+TABLE insight_cell (row-level security)
+  audience text NOT NULL
+  shape text NOT NULL
+  catalogue text NOT NULL
+  month date NOT NULL
+  principle text NOT NULL
+  dimension_value text NOT NULL
+  events bigint NOT NULL
 TABLE insight_event (row-level security)
   id bigint NOT NULL IDENTITY
   audience text NOT NULL
@@ -450,6 +458,7 @@ frozen_rendition frozen_rendition_frozen_id_fkey: FOREIGN KEY (frozen_id) REFERE
 frozen_rendition frozen_rendition_pkey: PRIMARY KEY (frozen_id, rendition_id)
 incident_measure incident_measure_pkey: PRIMARY KEY (rendition_id, ordinal)
 incident_measure incident_measure_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
+insight_cell insight_cell_pkey: PRIMARY KEY (audience, shape, catalogue, month, principle, dimension_value)
 insight_event insight_event_pkey: PRIMARY KEY (id)
 insight_report insight_report_id_fkey: FOREIGN KEY (id) REFERENCES insight_event(id) ON DELETE CASCADE
 insight_report insight_report_pkey: PRIMARY KEY (lineage, audience)
@@ -563,6 +572,7 @@ CREATE UNIQUE INDEX frozen_query_pkey ON public.frozen_query USING btree (id)
 CREATE UNIQUE INDEX frozen_rendition_pkey ON public.frozen_rendition USING btree (frozen_id, rendition_id)
 CREATE INDEX frozen_rendition_rendition ON public.frozen_rendition USING btree (rendition_id)
 CREATE UNIQUE INDEX incident_measure_pkey ON public.incident_measure USING btree (rendition_id, ordinal)
+CREATE UNIQUE INDEX insight_cell_pkey ON public.insight_cell USING btree (audience, shape, catalogue, month, principle, dimension_value)
 CREATE INDEX insight_event_added ON public.insight_event USING btree (audience, published_at, incident_id)
 CREATE INDEX insight_event_event ON public.insight_event USING btree (event_id, audience)
 CREATE INDEX insight_event_incident ON public.insight_event USING btree (audience, incident_id)
@@ -695,6 +705,8 @@ reader ON incident_measure FOR SELECT TO entente_reader
   WHERE (r.id = incident_measure.rendition_id)))
 worker ON incident_measure FOR ALL TO entente_worker
   USING true
+reader ON insight_cell FOR SELECT TO entente_reader
+  USING (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[]))
 reader ON insight_event FOR SELECT TO entente_reader
   USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
 reader ON insight_report FOR SELECT TO entente_reader
@@ -779,6 +791,7 @@ entente_reader: SELECT ON finding
 entente_reader: SELECT ON frozen_query
 entente_reader: SELECT ON frozen_rendition
 entente_reader: SELECT ON incident_measure
+entente_reader: SELECT ON insight_cell
 entente_reader: SELECT ON insight_event
 entente_reader: SELECT ON insight_report
 entente_reader: SELECT ON insight_tally
@@ -929,6 +942,21 @@ BEGIN
   IF stale IS NOT NULL THEN PERFORM public.refresh_insights(stale); END IF;
   RETURN NULL;
 END $function$
+CREATE OR REPLACE FUNCTION public.insight_cells(findings text[], sectors text[], countries text[], regions text[], actor_types text[], attribution_states text[])
+ RETURNS TABLE(shape text, catalogue text, principle text, dimension_value text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT s.shape, k.catalogue, p.principle, coalesce(v.value, 'not-recorded')
+    FROM (VALUES ('paris-call'), ('un-norms')) AS k (catalogue),
+         LATERAL (SELECT DISTINCT split_part(f, ' ', 2) AS principle FROM unnest(findings) AS f WHERE starts_with(f, k.catalogue || ' ')
+           UNION ALL SELECT 'not-recorded' WHERE NOT EXISTS (
+             SELECT FROM unnest(findings) AS f WHERE starts_with(f, k.catalogue || ' '))) AS p,
+         LATERAL (VALUES ('', NULL), ('sector', sectors), ('country', countries), ('region', regions),
+           ('actor-type', actor_types), ('attribution-state', attribution_states)) AS s (shape, dimension_values)
+         LEFT JOIN LATERAL unnest(s.dimension_values) AS v (value) ON true
+  UNION ALL SELECT 'all', '', '', ''
+$function$
 CREATE OR REPLACE FUNCTION public.insight_combinations(findings text[], sectors text[], countries text[], regions text[], actor_types text[], attribution_states text[])
  RETURNS TABLE(shape text, catalogue text, combination uuid, of_catalogue text[], dimension_values text[])
  LANGUAGE sql
@@ -945,17 +973,32 @@ CREATE OR REPLACE FUNCTION public.insight_match_count(wanted text, conditions js
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
+ SET work_mem TO '64MB'
 AS $function$
 DECLARE query tsquery := public.insight_query(wanted, conditions);
 BEGIN
   IF wanted NOT IN ('public', 'participants') OR NOT wanted = ANY (public.viewer_audiences()) THEN RETURN 0; END IF;
   RETURN (SELECT count(*) FROM (SELECT FROM public.insight_terms t WHERE t.terms @@ query LIMIT at_most) AS matching);
 END $function$
+CREATE OR REPLACE FUNCTION public.insight_match_estimate(wanted text, conditions jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE plan jsonb;
+BEGIN
+  IF wanted NOT IN ('public', 'participants') THEN RETURN 0; END IF;
+  EXECUTE format('EXPLAIN (FORMAT JSON) SELECT FROM public.insight_terms WHERE terms @@ %L::tsquery',
+    public.insight_query(wanted, conditions)) INTO plan;
+  RETURN round((plan #>> '{0,Plan,Plan Rows}')::numeric);
+END $function$
 CREATE OR REPLACE FUNCTION public.insight_matches(wanted text, conditions jsonb, at_most integer)
  RETURNS SETOF bigint
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
+ SET work_mem TO '64MB'
 AS $function$
 DECLARE query tsquery := public.insight_query(wanted, conditions);
 DECLARE since timestamptz := (SELECT min(a.since) FROM public.audiences_of(public.viewer_id()) AS a WHERE a.audience = wanted);
@@ -1148,6 +1191,13 @@ BEGIN
    WHERE c.audience IN ('public', 'participants')
    GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5
   ON CONFLICT (audience, shape, catalogue, month, combination) DO UPDATE SET events = t.events + excluded.events;
+  INSERT INTO public.insight_cell AS t (audience, shape, catalogue, month, principle, dimension_value, events)
+  SELECT c.audience, s.shape, s.catalogue, c.month, s.principle, s.dimension_value,
+         count(*) * (CASE TG_OP WHEN 'DELETE' THEN -1 ELSE 1 END)
+    FROM changed c, public.insight_cells(c.findings, c.sectors, c.countries, c.regions, c.actor_types, c.attribution_states) AS s
+   WHERE c.audience IN ('public', 'participants')
+   GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6
+  ON CONFLICT (audience, shape, catalogue, month, principle, dimension_value) DO UPDATE SET events = t.events + excluded.events;
   IF TG_OP = 'DELETE' THEN
     DELETE FROM public.insight_tally t USING (
       SELECT DISTINCT c.audience, s.shape, s.catalogue, c.month, s.combination

@@ -94,10 +94,22 @@ export function dimensionSql(
       ? `date_trunc('${TIME_DIMENSIONS[dimension].unit}', s.month::timestamp)`
       : `d${place}.value`;
   });
-  const printed = by.map((dimension, place) =>
+  return { joins: joins.join(' '), keys, printed: printedKeys(by) };
+}
+
+/** The same of ready cells `s`, which have `month`, `principle` and `value`. */
+export function cellSql(by: readonly Dimension[]): { joins: string; keys: string[]; printed: string[] } {
+  const keys = by.map((dimension) => {
+    if (isOfTime(dimension)) return `date_trunc('${TIME_DIMENSIONS[dimension].unit}', s.month::timestamp)`;
+    return dimension === 'principle' ? 's.principle' : 's.value';
+  });
+  return { joins: '', keys, printed: printedKeys(by) };
+}
+
+function printedKeys(by: readonly Dimension[]): string[] {
+  return by.map((dimension, place) =>
     isOfTime(dimension)
       ? `CASE WHEN isfinite(k${place}) THEN to_char(k${place}, '${TIME_DIMENSIONS[dimension].format}') ELSE '${NOT_RECORDED}' END`
       : `coalesce(k${place}, '${NOT_RECORDED}')`,
   );
-  return { joins: joins.join(' '), keys, printed };
 }

@@ -88,6 +88,38 @@ function fromTallies(conditions: Conditions, asked: Asked, shape: string): strin
   return `(${[tallied, covered, ...closer].join(' UNION ALL ')})`;
 }
 
+/**
+ * Whether a table is of ready cells: of principles, months and at most one tallied facet, asked for by these alone. What
+ * an event says twice is in two cells, so principle and facet both have to be dimensions.
+ */
+export function isOfCells(filter: IncidentFilter, by: readonly Dimension[]): boolean {
+  const shape = shapeOf(filter, by);
+  const others = ['relation', 'certainty'] as const;
+  return (
+    shape !== undefined &&
+    by.includes('principle') &&
+    (shape === '' || by.includes(shape as Dimension)) &&
+    others.every((name) => !by.includes(name)) &&
+    Object.values(filter).every((value) => value === undefined)
+  );
+}
+
+/** Ready cells with what is to be added and taken away for what the viewer reads closer, as rows of `month`, `principle`, `value` and `n`. */
+export function cellsOf(conditions: Conditions, asked: Asked, shape: string): string {
+  const { sight } = asked;
+  const places = { shape: conditions.place(shape), catalogue: conditions.place(CATALOGUE_DEFAULT) };
+  const ready = `SELECT month, principle, dimension_value AS value, events AS n FROM insight_cell
+    WHERE audience = ${conditions.place(sight.view)} AND shape = ${places.shape} AND catalogue = ${places.catalogue}`;
+  if (sight.closer.length === 0) return `(${ready})`;
+  const cells = (n: number, rows: string) =>
+    `SELECT e.month, c.principle, c.dimension_value AS value, ${n} AS n FROM (${rows}) AS e,
+       insight_cells(e.findings, e.sectors, e.countries, e.regions, e.actor_types, e.attribution_states) AS c
+      WHERE c.shape = ${places.shape} AND c.catalogue = ${places.catalogue}`;
+  const covered = `SELECT e.* FROM insight_event e WHERE e.id IN (${coveredIds(conditions, sight)})`;
+  const closer = sight.closer.map((audience) => `SELECT e.* ${rowsOf(conditions, asked, audience, 'whole')}`);
+  return `(${[ready, cells(-1, covered), cells(1, closer.join(' UNION ALL '))].join(' UNION ALL ')})`;
+}
+
 function findingsPass(conditions: Conditions, filter: IncidentFilter): string[] {
   if (filter.principle === NOT_RECORDED) return ['findings IS NULL'];
   const isAsked = FINDING_NAMES.some((name) => filter[name] !== undefined);

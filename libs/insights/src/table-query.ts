@@ -8,8 +8,8 @@ import {
   askedBy,
   everyRow,
 } from '@app/publication';
-import { type Dimension, dimensionSql } from './dimension';
-import { columnsOf, countedFindings, sourceOf, withCatalogue } from './source';
+import { type Dimension, cellSql, dimensionSql } from './dimension';
+import { cellsOf, columnsOf, countedFindings, isOfCells, shapeOf, sourceOf, withCatalogue } from './source';
 
 /** What one table may hold at most. */
 export const TABLE_LIMITS = { dimensionsMax: 4, rowsMax: 100_000 } as const;
@@ -57,8 +57,12 @@ export async function tableOf(query: ReleasedQuery, question: TableQuestion): Pr
   const filter = withCatalogue(question.filter);
   const asked = await askedBy(query, filter, question.reach);
   const conditions = new Conditions();
-  const source = sourceOf(conditions, asked, by);
-  const { joins, keys, printed } = dimensionSql(by, () => conditions.place(countedFindings(filter)));
+  const shape = shapeOf(filter, by);
+  const isReady = shape !== undefined && isOfCells(filter, by);
+  const source = isReady ? cellsOf(conditions, asked, shape) : sourceOf(conditions, asked, by);
+  const { joins, keys, printed } = isReady
+    ? cellSql(by)
+    : dimensionSql(by, () => conditions.place(countedFindings(filter)));
   const named = keys.map((key, place) => `${key} AS k${place}`);
   const columns = printed.map((text, place) => `${text} AS v${place}`);
   const rows = await query<Record<string, string>>(

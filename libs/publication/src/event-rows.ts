@@ -13,14 +13,33 @@ import type { ReleasedQuery } from './released-reader';
 
 /** What more rows than these match is found sooner by walking along the order than by collecting them. */
 const COLLECTED_MAX = 20_000;
+/** How many rows are walked past before what matches is collected all the same. */
+const WALKED_MAX = 20_000;
+
+/** In which order rows `e` are walked, and after which, as SQL. */
+export interface Walk {
+  readonly order: string;
+  readonly after: string;
+}
 
 /** A filter as one viewer asks it. */
 export interface Asked {
   readonly sight: Sight;
   readonly filter: IncidentFilter;
   readonly conditions: readonly Condition[];
-  /** Whether so many rows match that a page of them is near wherever one looks. */
+  /** Whether so many rows seem to match that a page of them is near wherever one looks. */
   readonly isCommon: boolean;
+}
+
+/** Reads a page: by walking where much seems to match, and by collecting where that did not fill it. */
+export async function pageOf<Row>(
+  asked: Asked,
+  length: number,
+  read: (asked: Asked) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows = await read(asked);
+  const isWalkedShort = asked.isCommon && asked.conditions.length > 0 && rows.length < length;
+  return isWalkedShort ? read({ ...asked, isCommon: false }) : rows;
 }
 
 /** Reads whose rows the viewer of the query reads, and how much of them would match. */
@@ -32,28 +51,24 @@ export async function askedBy(
   const sight = await sightOf(query, reach);
   const conditions = conditionsOf(filter);
   if (conditions.length === 0) return { sight, filter, conditions, isCommon: true };
-  const rows = await query<{ n: string }>('SELECT insight_match_count($1, $2, $3) AS n', [
+  const rows = await query<{ n: string }>('SELECT insight_match_estimate($1, $2) AS n', [
     sight.view,
     JSON.stringify(conditions),
-    COLLECTED_MAX + 1,
   ]);
   return { sight, filter, conditions, isCommon: Number(rows[0]?.n) > COLLECTED_MAX };
 }
 
 /**
  * The rows `e` of one audience that pass the filter and that no closer rendition in the viewer's sight stands for, as
- * FROM and WHERE. For a page the rows are looked at one by one in their order; for a whole, all at once.
+ * FROM and WHERE. For a page of what is common the rows are looked at one by one in their order, so many and no more;
+ * otherwise what matches is collected.
  */
-export function rowsOf(
-  conditions: Conditions,
-  asked: Asked,
-  audience: string,
-  extent: 'page' | 'whole',
-): string {
+export function rowsOf(conditions: Conditions, asked: Asked, audience: string, walk: Walk | 'whole'): string {
   const { sight, filter } = asked;
   const place = conditions.place(audience);
   const parts = [`e.audience = ${place}`];
-  const from = addTerms(conditions, asked, parts, { audience, place, extent });
+  const extent = walk === 'whole' ? 'whole' : 'page';
+  const from = addTerms(conditions, asked, parts, { audience, place, walk });
   const before = conditions.texts.length;
   addTimes(conditions, filter);
   parts.push(...conditions.texts.splice(before));
@@ -68,14 +83,14 @@ function addTerms(
   conditions: Conditions,
   { conditions: wanted, sight, isCommon }: Asked,
   parts: string[],
-  { audience, place, extent }: { audience: string; place: string; extent: 'page' | 'whole' },
+  { audience, place, walk }: { audience: string; place: string; walk: Walk | 'whole' },
 ): string {
   if (wanted.length === 0) return 'insight_event e';
   const terms = `${conditions.place(JSON.stringify(wanted))}::jsonb`;
-  const isWalked = extent === 'page' && isCommon && audience === sight.view;
-  if (isWalked) {
+  if (walk !== 'whole' && isCommon && audience === sight.view) {
     parts.push(`t.terms @@ insight_query(${place}, ${terms})`);
-    return 'insight_event e JOIN insight_terms t ON t.id = e.id';
+    return `(SELECT e.* FROM insight_event e WHERE e.audience = ${place} AND ${walk.after} ORDER BY ${walk.order} LIMIT ${WALKED_MAX}) AS e
+      JOIN insight_terms t ON t.id = e.id`;
   }
   return `insight_matches(${place}, ${terms}, NULL) AS matching (id) JOIN insight_event e ON e.id = matching.id`;
 }
@@ -126,7 +141,7 @@ export async function countEvents(query: ReleasedQuery, asked: Asked): Promise<n
   const all =
     wanted.length > 0
       ? `insight_match_count(${view}, ${conditions.place(JSON.stringify(wanted))}, NULL)`
-      : `(SELECT coalesce(sum(events), 0) FROM insight_tally WHERE audience = ${view} AND shape = '' AND catalogue = 'paris-call')`;
+      : `(SELECT coalesce(sum(events), 0) FROM insight_cell WHERE audience = ${view} AND shape = 'all' AND catalogue = '')`;
   const closer = sight.closer.map(
     (audience) => `(SELECT count(*) ${rowsOf(conditions, asked, audience, 'whole')})`,
   );

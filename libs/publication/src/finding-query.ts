@@ -6,7 +6,7 @@ import {
   cataloguesOf,
   findingsMatching,
 } from './event-filter';
-import { type Asked, askedBy, coveredIds, rowsOf } from './event-rows';
+import { type Asked, askedBy, coveredIds, pageOf, rowsOf } from './event-rows';
 import { PAGE_SIZE_MAX, type Page } from './incident-query';
 import type { ReleasedQuery } from './released-reader';
 
@@ -88,23 +88,26 @@ export async function findFindings(
   const [incidentId, ordinal] = after === undefined ? ['', '-1'] : parseCursor(after, binding, 2);
   const asked = await askedBy(query, filter);
   const limit = Math.min(first, PAGE_SIZE_MAX);
-  const conditions = new Conditions();
-  const from = conditions.place(incidentId);
-  // One event more than rows: of the first there may be nothing left after the cursor.
-  const branches = [asked.sight.view, ...asked.sight.closer].map(
-    (audience) => `(SELECT e.rendition_id, e.incident_id ${rowsOf(conditions, asked, audience, 'page')}
-      AND e.incident_id >= ${from} AND e.findings IS NOT NULL ORDER BY e.incident_id LIMIT ${limit + 2})`,
-  );
-  const names = FINDING_NAMES.filter((name) => filter[name] !== undefined);
-  const wanted = names.map((name) => `AND f.${name} = ${conditions.place(filter[name])}`);
-  const place = conditions.place(/^\d{1,9}$/.test(ordinal ?? '') ? ordinal : '-1');
-  const rows = await query<ReleasedFinding & { ordinal: number }>(
-    `SELECT ${COLUMNS}, f.ordinal FROM (SELECT * FROM (${branches.join(' UNION ALL ')}) AS e ORDER BY incident_id LIMIT ${limit + 2}) AS r
-       JOIN LATERAL (SELECT * FROM finding WHERE rendition_id = r.rendition_id) AS f ON true
-      WHERE f.review_state <> 'rejected' ${wanted.join(' ')} AND (r.incident_id, f.ordinal) > (${from}, ${place}::integer)
-      ORDER BY r.incident_id, f.ordinal LIMIT ${limit + 1}`,
-    conditions.parameters,
-  );
+  const rows = await pageOf(asked, limit + 1, (how) => {
+    const conditions = new Conditions();
+    const from = conditions.place(incidentId);
+    const walk = { order: 'e.incident_id', after: `e.incident_id >= ${from}` };
+    // One event more than rows: of the first there may be nothing left after the cursor.
+    const branches = [how.sight.view, ...how.sight.closer].map(
+      (audience) => `(SELECT e.rendition_id, e.incident_id ${rowsOf(conditions, how, audience, walk)}
+        AND ${walk.after} AND e.findings IS NOT NULL ORDER BY e.incident_id LIMIT ${limit + 2})`,
+    );
+    const names = FINDING_NAMES.filter((name) => filter[name] !== undefined);
+    const wanted = names.map((name) => `AND f.${name} = ${conditions.place(filter[name])}`);
+    const place = conditions.place(/^\d{1,9}$/.test(ordinal ?? '') ? ordinal : '-1');
+    return query<ReleasedFinding & { ordinal: number }>(
+      `SELECT ${COLUMNS}, f.ordinal FROM (SELECT * FROM (${branches.join(' UNION ALL ')}) AS e ORDER BY incident_id LIMIT ${limit + 2}) AS r
+         JOIN LATERAL (SELECT * FROM finding WHERE rendition_id = r.rendition_id) AS f ON true
+        WHERE f.review_state <> 'rejected' ${wanted.join(' ')} AND (r.incident_id, f.ordinal) > (${from}, ${place}::integer)
+        ORDER BY r.incident_id, f.ordinal LIMIT ${limit + 1}`,
+      conditions.parameters,
+    );
+  });
   return {
     rows: rows.slice(0, limit).map(({ ordinal: at, ...row }) => ({
       ...row,

@@ -1,7 +1,7 @@
 import type { ReleasedQuery } from './released-reader';
 import { bindingOf, parseCursor, printCursor } from './cursor';
 import { Conditions, type IncidentFilter } from './event-filter';
-import { askedBy, countEvents, rowsOf } from './event-rows';
+import { type Asked, askedBy, countEvents, pageOf, rowsOf } from './event-rows';
 
 export type IncidentSort = 'ADDED_NEWEST' | 'ADDED_OLDEST' | 'DATE_NEWEST' | 'DATE_OLDEST';
 
@@ -21,7 +21,7 @@ export interface ReleasedIncident {
   readonly enrichments: readonly { kind: string; value: object; source: string }[];
 }
 
-/** A page of rows with the cursor of each, and how many rows there are in all for this viewer. */
+/** A page of rows with the cursor of each, and how many rows there are in all for this viewer: 0 where that was not asked. */
 export interface Page<Row> {
   readonly rows: readonly (Row & { readonly cursor: string })[];
   readonly hasNext: boolean;
@@ -57,6 +57,7 @@ export async function findIncidents(
   sort: IncidentSort,
   first: number,
   after: string | undefined,
+  isCounted = true,
 ): Promise<Page<ReleasedIncident>> {
   const binding = bindingOf(['incidents', filter, sort]);
   const position = after === undefined ? undefined : parseCursor(after, binding, 2);
@@ -64,34 +65,39 @@ export async function findIncidents(
   const { key, descending } = ORDERS[sort];
   const direction = descending ? 'DESC' : 'ASC';
   const limit = Math.min(first, PAGE_SIZE_MAX);
-  const conditions = new Conditions();
-  const branches = [asked.sight.view, ...asked.sight.closer].map((audience) => {
-    const rows = rowsOf(conditions, asked, audience, 'page');
-    const from = position ? `${rows} AND ${positionOf(conditions, ORDERS[sort], position)}` : rows;
-    return `(SELECT e.rendition_id, e.incident_id, ${key} AS key ${from}
-      ORDER BY ${key} ${direction}, e.incident_id ${direction} LIMIT ${conditions.place(limit + 1)})`;
-  });
-  const rows = await query<ReleasedIncident & { sortKey: string }>(
-    `SELECT ${COLUMNS}, p.key::text AS "sortKey" FROM (
-        SELECT * FROM (${branches.join(' UNION ALL ')}) AS e
-         ORDER BY key ${direction}, incident_id ${direction} LIMIT ${conditions.place(limit + 1)}) AS p
-       JOIN rendition r ON r.id = p.rendition_id ORDER BY p.key ${direction}, p.incident_id ${direction}`,
-    conditions.parameters,
-  );
+  const read = (how: Asked) => {
+    const conditions = new Conditions();
+    const branches = [how.sight.view, ...how.sight.closer].map((audience) => {
+      const page = positionOf(conditions, ORDERS[sort], position);
+      const walk = { order: `${key} ${direction}, e.incident_id ${direction}`, after: page };
+      return `(SELECT e.rendition_id, e.incident_id, ${key} AS key ${rowsOf(conditions, how, audience, walk)} AND ${page}
+        ORDER BY ${walk.order} LIMIT ${limit + 1})`;
+    });
+    return query<ReleasedIncident & { sortKey: string }>(
+      `SELECT ${COLUMNS}, p.key::text AS "sortKey" FROM (
+          SELECT * FROM (${branches.join(' UNION ALL ')}) AS e
+           ORDER BY key ${direction}, incident_id ${direction} LIMIT ${limit + 1}) AS p
+         JOIN rendition r ON r.id = p.rendition_id ORDER BY p.key ${direction}, p.incident_id ${direction}`,
+      conditions.parameters,
+    );
+  };
+  const rows = await pageOf(asked, limit + 1, read);
   return {
     rows: rows
       .slice(0, limit)
       .map(({ sortKey, ...row }) => ({ ...row, cursor: printCursor(binding, [sortKey, row.id]) })),
     hasNext: rows.length > limit,
-    totalCount: await countEvents(query, asked),
+    totalCount: isCounted ? await countEvents(query, asked) : 0,
   };
 }
 
 function positionOf(
   conditions: Conditions,
   { key, descending }: Order,
-  [sortKey, id]: readonly (string | null)[],
+  position: readonly (string | null)[] | undefined,
 ): string {
+  if (position === undefined) return 'true';
+  const [sortKey, id] = position;
   const isKey = /^-?infinity$|^\d{4,6}-\d{2}-\d{2} [\d:.]+[+-]\d{2}(:\d{2})?$/.test(sortKey ?? '');
   const place = conditions.place(isKey ? sortKey : 'infinity');
   return `(${key}, e.incident_id) ${descending ? '<' : '>'} (${place}::timestamptz, ${conditions.place(id)})`;

@@ -26,15 +26,16 @@ import { ReleasedReader } from './released-reader';
 export class PublicationService {
   constructor(private readonly reader: ReleasedReader) {}
 
-  /** A page of incidents, each in the fullest rendition that the viewer may read. */
+  /** A page of incidents, each in the fullest rendition that the viewer may read; counted in all where that is asked. */
   incidents(
     viewer: Viewer,
     filter: IncidentFilter,
     sort: IncidentSort,
     first: number,
     after?: string,
+    isCounted = true,
   ): Promise<Page<ReleasedIncident>> {
-    return this.reader.read(viewer, (query) => findIncidents(query, filter, sort, first, after));
+    return this.reader.read(viewer, (query) => findIncidents(query, filter, sort, first, after, isCounted));
   }
 
   /** One incident; undefined when it is hidden or absent. */

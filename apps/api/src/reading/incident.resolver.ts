@@ -1,4 +1,5 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '@app/access';
 import { PublicationService } from '@app/publication';
 import { CurrentViewer, Public } from '../door/door.decorator';
@@ -12,6 +13,7 @@ import {
 } from './incident.graphql';
 import { filterOf } from './filter-of';
 import { PageArgs } from './page.graphql';
+import { isSelected } from './selected';
 import {
   pageInfoOf,
   presentFinding,
@@ -32,6 +34,7 @@ export class IncidentResolver {
   @Public()
   async incidents(
     @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
     @Args() page: PageArgs,
     @Args('filter', { type: () => IncidentFilterInput, nullable: true, description: 'Which.' })
     filter?: IncidentFilterInput,
@@ -44,7 +47,14 @@ export class IncidentResolver {
   ): Promise<IncidentConnection> {
     requirePageSize(page.first);
     const wanted = filterOf(filter);
-    const found = await this.publication.incidents(viewer, wanted, sort, page.first, page.after ?? undefined);
+    const found = await this.publication.incidents(
+      viewer,
+      wanted,
+      sort,
+      page.first,
+      page.after ?? undefined,
+      isSelected(info, 'totalCount'),
+    );
     const nodes = await presentIncidents(this.publication, viewer, found.rows);
     const edges = nodes.map((node, index) => ({ node, cursor: found.rows[index]?.cursor ?? '' }));
     return { edges, pageInfo: pageInfoOf(found.hasNext, edges.at(-1)?.cursor), totalCount: found.totalCount };
