@@ -106,7 +106,7 @@ function cross(reading: Reading, draft: Draft, crossing: Crossing): Crossed | un
   const ownAct = crossing.condition.includes('own-government');
   const state = namedState(reading);
   const contravened = crossing.contravenes === true && (state !== undefined || ownAct);
-  const attributed = stateAttribution(reading).byGovernment;
+  const attributed = settledAttribution(reading);
   const clear =
     draft.certainty === 'clear' &&
     crossing.strength === 'direct' &&
@@ -137,6 +137,11 @@ function cross(reading: Reading, draft: Draft, crossing: Crossing): Crossed | un
       missing: contravened && !attributed ? [STATE_ELEMENT] : [],
     },
   };
+}
+
+/** What says that a government names the State, unless somebody contests it or takes it back. */
+function settledAttribution(reading: Reading): Support | undefined {
+  return reading.all('contestedClaim').length === 0 ? stateAttribution(reading).byGovernment : undefined;
 }
 
 function weight({ relation, draft }: Crossed): number {
