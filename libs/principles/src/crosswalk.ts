@@ -117,7 +117,7 @@ function cross(reading: Reading, draft: Draft, crossing: Crossing): Crossed | un
     draft: {
       ...draft,
       certainty: clear ? 'clear' : 'arguable',
-      confidence: Math.round(draft.confidence * (crossing.strength === 'direct' ? 0.9 : 0.6) * 100) / 100,
+      confidence: Math.round(draft.confidence * (crossing.strength === 'direct' ? 0.9 : 0.6) * 1000) / 1000,
       rule: `un.${crossing.to}<${draft.rule}`,
       supports: [
         ...supports.filter((support) => support !== undefined),

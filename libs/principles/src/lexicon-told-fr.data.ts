@@ -265,6 +265,12 @@ export const TOLD_LEXICON_FR = {
 
 /** Concepts that gates and rules add to the first lexicons, in French. */
 export const WIDE_LEXICON_FR = {
+  subverted: [
+    '(?:mise à jour|installateur|paquet|bibliothèque|extension|version|composant|module)s?(?: [^ ,;.]+){0,8}? (?:piégé|trafiqué|manipulé|altéré|empoisonné|compromis)e?s?',
+    '(?:piégé|trafiqué|manipulé|altéré|empoisonné|compromis)e?s? (?:mise à jour|installateur|paquet|bibliothèque|extension)s?',
+    "(?:attaque|compromission) (?:de|par|via) la chaîne d'approvisionnement",
+    '(?:porte dérobée|code malveillant) (?:insérée?|glissée?|cachée?|ajoutée?) dans',
+  ],
   protectionNoun: [
     '{password}',
     '{mfa}',

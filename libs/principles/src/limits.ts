@@ -10,5 +10,5 @@ export const LIMITS = {
   quantitiesMax: 500,
   factsMax: 500,
   evidenceLengthMax: 300,
-  evidencePerFindingMax: 6,
+  evidencePerFindingMax: 8,
 } as const;

@@ -1,6 +1,7 @@
 import type { Enrichment } from '@app/enrichment';
 import type { StixBundle } from '@app/stix';
 import { catalogue } from './catalogue';
+import { confidenceOf } from './confidence';
 import { crossed, type Crossed } from './crosswalk';
 import type { Draft, Rule } from './draft';
 import { type Weighed, weigh } from './elements';
@@ -32,9 +33,6 @@ const RULES: readonly Rule[] = [
   ...P9_RULES,
 ];
 
-const CORROBORATION = 0.01;
-const CORROBORATIONS_MAX = 5;
-
 /**
  * The principles that a bundle's incident engages, by the rules of every catalogue. Pure, total, deterministic:
  * no finding is an answer, an exception never is.
@@ -44,7 +42,7 @@ export function mapToPrinciples(bundle: StixBundle, enrichments: readonly Enrich
   const gates = gatesOf(reading);
   if (gates.lawful || gates.research || gates.unproven) return [];
   const drafts = RULES.flatMap((rule) => rule(reading, gates));
-  const best = bestOfEach(drafts);
+  const best = bestOfEach(reading, drafts);
   return [
     ...best.map((draft) => parisFinding(reading, draft)),
     ...crossed(reading, best).map((norm) => unFinding(reading, norm)),
@@ -56,14 +54,25 @@ export function gateAnswers(bundle: StixBundle, enrichments: readonly Enrichment
   return answersOf(new Reading(bundle, enrichments));
 }
 
-/** The best draft of each principle; what else speaks for the principle raises its confidence a little. */
-function bestOfEach(drafts: readonly Draft[]): Draft[] {
+/** The best draft of each principle, with the confidence and the evidence of all rules for it. */
+function bestOfEach(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const principles = [...new Set(drafts.map(({ principle }) => principle))].sort((a, b) => a - b);
   return principles.flatMap((principle) => {
     const group = drafts.filter((draft) => draft.principle === principle);
     const best = group.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-    const others = Math.min(group.length - 1, CORROBORATIONS_MAX);
-    return [{ ...best, confidence: Math.round((best.confidence + others * CORROBORATION) * 100) / 100 }];
+    const others = group.filter((draft) => draft !== best).flatMap(({ supports }) => supports);
+    const supports = [...best.supports, ...others];
+    const places = evidenceOf(reading, supports).length;
+    return [
+      {
+        ...best,
+        confidence: confidenceOf(
+          group.map(({ rule }) => rule),
+          places,
+        ),
+        supports,
+      },
+    ];
   });
 }
 
