@@ -3,8 +3,8 @@
 //   node test/bench/scrub-corpus.mjs              both halves, tables of counts
 //   node test/bench/scrub-corpus.mjs --misses     development half: each miss, false mask and lost thing, with its sentence
 //   … --misses --kind person --lang fr            the same for one kind, for one language
-//   node test/bench/scrub-corpus.mjs --unseen     the part that is opened once, when all tuning is over
-// The held-out half and the unseen part are scored and never shown: of them there are counts alone.
+//   node test/bench/scrub-corpus.mjs --sealed     the part that is opened once, when all tuning is over
+// The held-out half and the sealed part are scored and never shown: of them there are counts alone.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -21,14 +21,14 @@ const { corpusContext } = require(join(ROOT, 'libs/scrub/src/corpus-context.ts')
 const { values } = parseArgs({
   options: {
     misses: { type: 'boolean' },
-    unseen: { type: 'boolean' },
+    sealed: { type: 'boolean' },
     kind: { type: 'string' },
     lang: { type: 'string' },
   },
 });
 
-if (values.unseen) {
-  print('unseen', judged('unseen'));
+if (values.sealed) {
+  print('sealed', judged('sealed'));
   process.exit();
 }
 const development = judged('development');
