@@ -50,10 +50,30 @@ const AFTER: readonly { readonly kind: AccusedKind; readonly pattern: RegExp }[]
 const BEFORE_TIE = new RegExp(TIE_BEFORE, 'iu');
 /** A name of a State that stands as a noun: before a verb, a sign, or nothing. */
 const STANDS_ALONE =
-  /^(?:'s (?:role|hand|involvement))?(?:[,.;:)]|$| (?:and|or|et|ou|but|by|from|to|at|par|was|were|is|are|had|has|have|did|for|of|in|as|over|behind|on|with|after|before|through|because|itself|carried|ordered|acted|stood|conducted|prepared|denied|rejected|dismissed|est|[ée]tait|avait|a|pour|en|dans|d'avoir)(?![\p{L}]))/iu;
+  /^(?:'s (?:role|hand|involvement))?(?:[,.;:)]|$| (?:and|or|et|ou|but|by|from|to|at|par|was|were|is|are|had|has|have|did|for|of|in|as|over|behind|on|with|after|before|through|because|itself|carried|ordered|acted|stood|conducted|prepared|denied|rejected|dismissed|est|[ée]tait|avait|a|pour|en|dans|d'avoir|d'être|du fait|a|ont)(?![\p{L}]))/iu;
 
 /** Nationals in the plural: people, not their State. */
 const PEOPLE = /(?:[aeo]ns|ais|lis|ris|tis|nis|qis|sses|ks|nes|oises)$/u;
+
+/** Nouns right before a French adjective, by what they make of the State. */
+const FRENCH_NOUNS: readonly { readonly kind: AccusedKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'state',
+    pattern:
+      /(?:gouvernement|armée|marine|renseignements?|services?(?: secrets?| de renseignement| de sécurité)?|officiers?|agents?|militaires?|espions?|État|état|unité|ministère)(?: (?:militaires?|de [\p{L}-]+|du [\p{L}-]+|secrets?|extérieurs?|spéciaux))* $/iu,
+  },
+  { kind: 'criminal', pattern: /(?:criminels?|cybercriminels?|bande|gang|escrocs?)(?: [\p{L}-]+)? $/iu },
+  {
+    kind: 'individual',
+    pattern:
+      /(?:ressortissante?s?|citoye(?:ns?|nnes?)|hommes?|femmes?|étudiante?s?|ingénieure?s?)(?: [\p{L}-]+)? $/iu,
+  },
+  { kind: 'hacktivist', pattern: /(?:hacktivistes?|militante?s?|collectif|volontaires?)(?: [\p{L}-]+)? $/iu },
+  {
+    kind: 'unknown',
+    pattern: /(?:groupes?|pirates?|hackers?|acteurs?|attaquants?|équipe)(?: [\p{L}-]+)? $/iu,
+  },
+];
 
 /** Everybody in a text at whom a claim could point, in order: States and who belongs to them first at one place. */
 export function accusedIn(text: string, states: readonly StateMention[]): AccusedMention[] {
@@ -83,6 +103,7 @@ export function accusedIn(text: string, states: readonly StateMention[]): Accuse
 function byState(text: string, { country, start, end }: StateMention): AccusedMention[] {
   const before = text.slice(Math.max(0, start - TIE_REACH), start);
   const after = text.slice(end, end + TIE_REACH);
+  if (/^\p{Ll}/u.test(text.slice(start, end))) return byAdjective(text, { country, start, end }, before);
   const hit = AFTER.map(({ kind, pattern }) => ({ kind, match: pattern.exec(after) })).find(
     ({ match }) => match,
   );
@@ -93,6 +114,17 @@ function byState(text: string, { country, start, end }: StateMention): AccusedMe
   if (!hit?.match && (PEOPLE.test(name) || !STANDS_ALONE.test(after))) return [];
   const kind = BEFORE_TIE.test(before) ? 'state-affiliated' : 'state';
   return [{ name, kind, country, start, end: end + length }];
+}
+
+/** A French adjective says whose the noun before it is: "le renseignement russe", "un groupe chinois". */
+function byAdjective(text: string, { country, start, end }: StateMention, before: string): AccusedMention[] {
+  for (const { kind, pattern } of FRENCH_NOUNS) {
+    const noun = pattern.exec(before);
+    if (!noun) continue;
+    const from = start - noun[0].length;
+    return [{ name: text.slice(from, end), kind, country, start: from, end }];
+  }
+  return [];
 }
 
 function withoutOverlap(mentions: readonly AccusedMention[]): AccusedMention[] {

@@ -73,13 +73,20 @@ function withoutNested(mentions: readonly ClaimantMention[]): ClaimantMention[] 
   return kept;
 }
 
+/** "le parquet sud-coréen": a French adjective follows its noun, in small letters. */
+function isAdjective(text: string, end: number, start: number): boolean {
+  return /^\p{Ll}/u.test(text.slice(start)) && /^ (?:[\p{L}-]+ )?$/u.test(text.slice(end, start));
+}
+
 /** A body with the State that stands right before it or after it. */
 function withState(text: string, body: ClaimantMention, states: readonly StateMention[]): ClaimantMention {
   const before = states.findLast(
     ({ end }) => end <= body.start && STATE_BEFORE.test(text.slice(end, body.start)),
   );
   const after = states.find(
-    ({ start }) => start >= body.end && STATE_AFTER.test(text.slice(body.end, start)),
+    ({ start }) =>
+      start >= body.end &&
+      (STATE_AFTER.test(text.slice(body.end, start)) || isAdjective(text, body.end, start)),
   );
   const state = before ?? after;
   if (!state) return body;

@@ -217,3 +217,32 @@ describe('the measures of a record', () => {
     expect(measures('A clinic was closed.')).toEqual([]);
   });
 });
+
+describe('a French record', () => {
+  it('is read as an English one is', () => {
+    expect(
+      claims(
+        "Le réseau est tombé. La Lituanie a accusé la Biélorussie d'être responsable en mai 2024. Minsk a démenti toute implication. Selon des chercheurs, un groupe chinois est derrière l'intrusion.",
+      ),
+    ).toEqual([
+      { by: 'LT', to: 'BY', form: 'statement', state: 'denied', date: '2024-05' },
+      { by: 'company', to: 'CN', form: 'report', state: 'asserted', date: null },
+    ]);
+    const record = incidentRecordOf(
+      bundleOf(
+        "Les données de 250 000 patients ont été volées et l'hôpital a été privé de réseau pendant trois jours. Les attaquants ont exigé une rançon de 2 millions d'euros. Des opérations ont été reportées. La police néerlandaise a saisi des serveurs de la bande. Tonga a demandé de l'aide.",
+      ),
+      INCIDENT,
+    );
+    expect(record.measures.map(({ kind, low, money, currency }) => [kind, low, money, currency])).toEqual([
+      ['patients', 250_000, null, null],
+      ['outage-hours', 72, null, null],
+      ['money', 2e6, 'ransom-demand', 'EUR'],
+    ]);
+    expect(record.responses.map(({ kind, country }) => [kind, country])).toEqual([
+      ['takedown', 'NL'],
+      ['assistance-requested', 'TO'],
+    ]);
+    expect(record.facts.humanConsequences.map(({ value }) => value)).toEqual(['diverted-care']);
+  });
+});

@@ -266,10 +266,16 @@ export const TOLD_LEXICON_FR = {
 /** Concepts that gates and rules add to the first lexicons, in French. */
 export const WIDE_LEXICON_FR = {
   subverted: [
-    '(?:mise à jour|installateur|paquet|bibliothèque|extension|version|composant|module)s?(?: [^ ,;.]+){0,8}? (?:piégé|trafiqué|manipulé|altéré|empoisonné|compromis)e?s?',
-    '(?:piégé|trafiqué|manipulé|altéré|empoisonné|compromis)e?s? (?:mise à jour|installateur|paquet|bibliothèque|extension)s?',
-    "(?:attaque|compromission) (?:de|par|via) la chaîne d'approvisionnement",
-    '(?:porte dérobée|code malveillant) (?:insérée?|glissée?|cachée?|ajoutée?) dans',
+    '(?:mises? à jour|installateurs?|paquets?|versions?|bibliothèques?|dépendances?|composants?|modules?|extensions?|micrologiciels?|code source|scripts?|logiciels? (?:que|qui|utilisé{l}*|employé{l}*))(?: \\S+){0,8}? (?:piégé|empoisonné|altéré|modifié|trafiqué|détourné|compromis|contena|comporta|vérolé|falsifié|infecté|pirat){l}*',
+    '(?:piégé|empoisonné|altéré|trafiqué|vérolé|malveillant|compromis|truqué|détourné|falsifié|infecté){l}* (?:\\S+ ){0,3}?(?:mises? à jour|installateurs?|paquets?|versions?|bibliothèques?|composants?|modules?|extensions?)',
+    '(?:faux|fausse|fausses) (?:mises? à jour|installateurs?|paquets?)',
+    'serveurs? de (?:mises? à jour|compilation|distribution)(?: \\S+){0,12}? (?:diffusé|piraté|compromis|envoyé|livré){l}*',
+    'porte dérobée(?: \\S+){0,6}? (?:dans|insérée?|glissée?|placée?|introduite?)(?: \\S+){0,4}? (?:code|logiciel|produit|mise à jour|bibliothèque|pare-feu|version)',
+    '(?:inséré|glissé|introduit|placé|ajouté){l}*(?: \\S+){0,4}? (?:porte dérobée|code malveillant)',
+    "(?:attaque|compromission|intrusion) (?:par|de|via) (?:la )?chaîne d'approvisionnement",
+    '(?:racheté|acquis|repris)(?: \\S+){0,2}? (?:domaine|projet|extension|module)',
+    'fonctions? cachées?',
+    "sortis? d'usine (?:avec|infecté)",
   ],
   protectionNoun: [
     '{password}',

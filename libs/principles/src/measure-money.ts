@@ -8,16 +8,16 @@ const KINDS: readonly { readonly money: MoneyKind; readonly pattern: RegExp }[] 
   {
     money: 'ransom-demand',
     pattern:
-      /(?:ask(?:ed|ing)? for|demand(?:ed|s|ing)?|ransom (?:note|demand) (?:of|for)|want(?:ed|ing)|r[ée]clam\w+|exig\w+|demande de ran[çc]on)/iu,
+      /(?:ask(?:ed|ing)? for|demand(?:ed|s|ing)?|ransom (?:note|demand) (?:of|for)|want(?:ed|ing)|r[ée]clam\p{L}+|exig\p{L}+|demande de ran[çc]on)/iu,
   },
   {
     money: 'ransom-payment',
-    pattern: /(?:paid|pa(?:y|id)ment|paying|ransom of|vers[ée]e?|pay[ée]e?|ran[çc]on de)/iu,
+    pattern: /(?:paid|payment|paying|vers[ée]e?|pay[ée]e?)/iu,
   },
   {
     money: 'stolen',
     pattern:
-      /(?:stole|stolen|theft|took|taken|sent|transfer\w*|wire[d]?|withdr[ae]w\w*|loot\w*|emptied|drained|diverted|burn(?:ed|ing)|fraud\w*|vol[ée]e?s?|d[ée]rob[ée]e?s?|vir[ée]e?s?|virements?|d[ée]tourn\w+|retir[ée]e?s?)/iu,
+      /(?:stole|stolen|theft|took|taken|sent|transfer\w*|wire[d]?|withdr[ae]w\w*|loot\w*|emptied|drained|diverted|burn(?:ed|ing)|fraud\w*|vol[ée]e?s?|d[ée]rob[ée]e?s?|vir[ée]e?s?|virements?|d[ée]tourn\p{L}+|retir[ée]e?s?)/iu,
   },
   {
     money: 'loss',

@@ -51,7 +51,7 @@ export const RESPONSE_CUES: readonly ResponseCue[] = [
     kind: 'assistance-given',
     voice: 'active',
     pattern:
-      '(?:sent|lent|deployed|dispatched|provided|gave) (?:\\S+ ){0,4}?(?:experts?|teams?|specialists?|assistance|help|support|aid)|helped (?:\\S+ ){0,5}?(?:recover|restore|investigate|rebuild|respond|contain)|assisted(?! by)|(?:a|ont) (?:envoy[ée]|d[ée]p[êe]ch[ée]|fourni|pr[êe]t[ée]) (?:\\S+ ){0,4}?(?:experts?|[ée]quipes?|aide|assistance|soutien|sp[ée]cialistes?)',
+      '(?:sent|lent|deployed|dispatched|provided|gave) (?:\\S+ ){0,4}?(?:experts?|teams?|specialists?|assistance|help|support|aid)|helped (?:\\S+ ){0,5}?(?:recover|restore|investigate|rebuild|respond|contain)|assisted(?! by)|(?:a|ont) (?:envoy[ée]|d[ée]p[êe]ch[ée]|fourni|pr[êe]t[ée]) (?:\\S+ ){0,4}?(?:[ld].)?(?:experts?|[ée]quipes?|aide|assistance|soutien|sp[ée]cialistes?)',
   },
   {
     kind: 'assistance-given',
@@ -63,12 +63,12 @@ export const RESPONSE_CUES: readonly ResponseCue[] = [
     kind: 'assistance-offered',
     voice: 'active',
     pattern:
-      '(?:offered|pledged|promised) (?:\\S+ ){0,4}?(?:experts?|teams?|specialists?|assistance|help|support|aid)|(?:a|ont) (?:offert|propos[ée]|promis) (?:\\S+ ){0,4}?(?:experts?|aide|assistance|soutien|[ée]quipes?)',
+      '(?:offered|pledged|promised) (?:\\S+ ){0,4}?(?:experts?|teams?|specialists?|assistance|help|support|aid)|(?:a|ont) (?:offert|propos[ée]|promis) (?:\\S+ ){0,4}?(?:[ld].)?(?:experts?|aide|assistance|soutien|[ée]quipes?)',
   },
   {
     kind: 'assistance-requested',
     voice: 'active',
     pattern:
-      '(?:request(?:ed|s)?|asked for|sought|appealed for|called for|called in|(?:asked|called on|appealed to|turned to) (?:\\S+ ){0,5}? for) (?:\\S+ ){0,4}?(?:assistance|help|support|aid|experts?)|(?:a|ont) (?:demand[ée]|sollicit[ée]|requis) (?:\\S+ ){0,4}?(?:aide|assistance|soutien|appui)|(?:a|ont) fait appel [àa]',
+      '(?:request(?:ed|s)?|asked for|sought|appealed for|called for|called in|(?:asked|called on|appealed to|turned to) (?:\\S+ ){0,5}? for) (?:\\S+ ){0,4}?(?:assistance|help|support|aid|experts?)|(?:a|ont) (?:demand[ée]|sollicit[ée]|requis) (?:\\S+ ){0,4}?(?:[ld].)?(?:aide|assistance|soutien|appui)|(?:a|ont) fait appel [àa]',
   },
 ];
