@@ -78,14 +78,18 @@ const viewers = {
   'participant in three communities': participant(asking),
   'participant in none': participant(outsider),
 };
-tell(`load ${loadavg().map((load) => load.toFixed(1))}, ${cpus().length} cores`);
+tell(
+  `load ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' ')}, ${cpus().length} cores`,
+);
 const lines = [];
 for (const [name, viewer] of Object.entries(viewers)) {
   const page = (list, isCounted = false) =>
     list.map(
       ([filter, sort]) =>
         ({ publication }) =>
-          publication.incidents(viewer, filter, sort, PAGE),
+          publication.incidents(viewer, filter, sort, PAGE, undefined, isCounted),
     );
   const table = (list) =>
     list.map(

@@ -12,7 +12,7 @@ import {
 import type { ReleasedQuery } from './released-reader';
 
 /** What more rows than these match is found sooner by walking along the order than by collecting them. */
-const COLLECTED_MAX = 20_000;
+const COLLECTED_MAX = 4_000;
 /** How many rows are walked past before what matches is collected all the same. */
 const WALKED_MAX = 20_000;
 
@@ -20,6 +20,8 @@ const WALKED_MAX = 20_000;
 export interface Walk {
   readonly order: string;
   readonly after: string;
+  /** Whether the order is by date: then what a filter on times cuts off is not walked past. */
+  readonly isByDate: boolean;
 }
 
 /** A filter as one viewer asks it. */
@@ -68,10 +70,12 @@ export function rowsOf(conditions: Conditions, asked: Asked, audience: string, w
   const place = conditions.place(audience);
   const parts = [`e.audience = ${place}`];
   const extent = walk === 'whole' ? 'whole' : 'page';
-  const from = addTerms(conditions, asked, parts, { audience, place, walk });
   const before = conditions.texts.length;
   addTimes(conditions, filter);
-  parts.push(...conditions.texts.splice(before));
+  const times = conditions.texts.splice(before);
+  const cut = walk !== 'whole' && walk.isByDate ? times : [];
+  const from = addTerms(conditions, asked, parts, { audience, place, walk, cut });
+  parts.push(...times);
   if (sight.closer.length > 0)
     parts.push(
       audience === sight.view ? uncovered(conditions, asked, extent) : foremost(conditions, sight.closer),
@@ -83,13 +87,18 @@ function addTerms(
   conditions: Conditions,
   { conditions: wanted, sight, isCommon }: Asked,
   parts: string[],
-  { audience, place, walk }: { audience: string; place: string; walk: Walk | 'whole' },
+  {
+    audience,
+    place,
+    walk,
+    cut,
+  }: { audience: string; place: string; walk: Walk | 'whole'; cut: readonly string[] },
 ): string {
   if (wanted.length === 0) return 'insight_event e';
   const terms = `${conditions.place(JSON.stringify(wanted))}::jsonb`;
   if (walk !== 'whole' && isCommon && audience === sight.view) {
     parts.push(`t.terms @@ insight_query(${place}, ${terms})`);
-    return `(SELECT e.* FROM insight_event e WHERE e.audience = ${place} AND ${walk.after} ORDER BY ${walk.order} LIMIT ${WALKED_MAX}) AS e
+    return `(SELECT e.* FROM insight_event e WHERE ${[`e.audience = ${place}`, walk.after, ...cut].join(' AND ')} ORDER BY ${walk.order} LIMIT ${WALKED_MAX}) AS e
       JOIN insight_terms t ON t.id = e.id`;
   }
   return `insight_matches(${place}, ${terms}, NULL) AS matching (id) JOIN insight_event e ON e.id = matching.id`;

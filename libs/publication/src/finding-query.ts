@@ -91,7 +91,7 @@ export async function findFindings(
   const rows = await pageOf(asked, limit + 1, (how) => {
     const conditions = new Conditions();
     const from = conditions.place(incidentId);
-    const walk = { order: 'e.incident_id', after: `e.incident_id >= ${from}` };
+    const walk = { order: 'e.incident_id', after: `e.incident_id >= ${from}`, isByDate: false };
     // One event more than rows: of the first there may be nothing left after the cursor.
     const branches = [how.sight.view, ...how.sight.closer].map(
       (audience) => `(SELECT e.rendition_id, e.incident_id ${rowsOf(conditions, how, audience, walk)}

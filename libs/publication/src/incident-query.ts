@@ -69,7 +69,8 @@ export async function findIncidents(
     const conditions = new Conditions();
     const branches = [how.sight.view, ...how.sight.closer].map((audience) => {
       const page = positionOf(conditions, ORDERS[sort], position);
-      const walk = { order: `${key} ${direction}, e.incident_id ${direction}`, after: page };
+      const order = `${key} ${direction}, e.incident_id ${direction}`;
+      const walk = { order, after: page, isByDate: sort.startsWith('DATE') };
       return `(SELECT e.rendition_id, e.incident_id, ${key} AS key ${rowsOf(conditions, how, audience, walk)} AND ${page}
         ORDER BY ${walk.order} LIMIT ${limit + 1})`;
     });
