@@ -342,6 +342,44 @@ describe.each(VIEWERS)('as %s', (viewer) => {
     expect(sum.events + sum.notRecorded).toBe(listed.length);
   });
 
+  it('reviews, rules and proposals are of what they see alone', async () => {
+    const question = `{ incidents(first: 100) { edges { node { id findings { id } } } } ruleReviews { proposed }
+      reviewAgreement { alpha units readers } }`;
+    const seen = must(await ask(viewer, question));
+    const own = seen['incidents'].edges.map(({ node }: any) => node);
+    const proposed = seen['ruleReviews'].reduce((sum: number, rule: any) => sum + rule.proposed, 0);
+    expect(proposed).toBe(own.flatMap((node: any) => node.findings).length);
+    expect(seen['reviewAgreement']).toEqual({ alpha: null, units: null, readers: null });
+    const REVIEW = `query ($id: ID!) { incidentReview(id: $id) { incidentId findings { id } event { incidentIds reporters } } }`;
+    for (const { id, findings } of own) {
+      const event = { incidentIds: [id], reporters: null };
+      const review = must(await ask(viewer, REVIEW, { id }))['incidentReview'];
+      expect(review).toEqual({
+        incidentId: id,
+        findings: findings.map((each: any) => ({ id: each.id })),
+        event,
+      });
+    }
+    const all = must(await ask('recipient', question))['incidents'].edges.map(({ node }: any) => node.id);
+    for (const id of all.filter((each: string) => !own.some((node: any) => node.id === each)))
+      expect([undefined, ...own.map((node: any) => node.id)]).toContain(
+        must(await ask(viewer, REVIEW, { id }))['incidentReview']?.incidentId,
+      );
+    const proposals = await ask(
+      viewer,
+      `{ duplicateProposals { first { id name } second { id name } shared } }`,
+    );
+    expect(proposals.errors.length).toBe(PARTICIPANTS.includes(viewer) ? 0 : 1);
+    expect(wordsIn(JSON.stringify(proposals.data)).every((word) => allowedWords(viewer).has(word))).toBe(
+      true,
+    );
+    const ids = (proposals.data?.['duplicateProposals'] ?? []).flatMap(({ first, second }: any) => [
+      first.id,
+      second.id,
+    ]);
+    expect(ids.filter((id: string) => !own.some((node: any) => node.id === id))).toEqual([]);
+  });
+
   it('keys, the audit trail and the progress of a re-making are for those who hold the right', async () => {
     const keys = await ask(viewer, `{ accessKeys { label } }`);
     const mayManage = PARTICIPANTS.includes(viewer) || viewer === 'administrator';
@@ -363,9 +401,11 @@ it('asks every query of the schema above', async () => {
     'coOccurrence',
     'collection',
     'collections',
+    'duplicateProposals',
     'extraMasks',
     'findings',
     'incident',
+    'incidentReview',
     'incidents',
     'insightTable',
     'insightTrend',
@@ -374,6 +414,8 @@ it('asks every query of the schema above', async () => {
     'measureSums',
     'previewSubmission',
     'remakeProgress',
+    'reviewAgreement',
+    'ruleReviews',
     'submission',
     'submissions',
   ];

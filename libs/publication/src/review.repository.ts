@@ -189,7 +189,8 @@ export async function noteDue(
   if (lineages.length === 0) return;
   await manager.query(
     `INSERT INTO review_due (lineage) SELECT DISTINCT unnest($1::uuid[]) ORDER BY 1
-     ON CONFLICT (lineage) DO UPDATE SET since = clock_timestamp()`,
+     ON CONFLICT (lineage) DO UPDATE
+        SET since = greatest(clock_timestamp(), review_due.since + interval '1 microsecond')`,
     [lineages],
   );
 }

@@ -51,6 +51,11 @@ export async function proposeDuplicates(manager: EntityManager, lineage: string)
     `DELETE FROM rendition_observable o USING rendition r WHERE r.id = o.rendition_id AND r.lineage = $1 AND r.status <> 'published'`,
     [lineage],
   );
+  await manager.query(
+    `DELETE FROM duplicate_candidate c WHERE $1 IN (c.lineage_a, c.lineage_b) AND 2 <> (SELECT count(*) FROM rendition r
+        WHERE r.lineage IN (c.lineage_a, c.lineage_b) AND r.audience = c.audience AND r.status = 'published')`,
+    [lineage],
+  );
   for (const report of reports) {
     await manager.query('INSERT INTO rendition_compared (rendition_id) VALUES ($1)', [report.id]);
     await noteObservables(manager, report);

@@ -17,12 +17,13 @@ export class ReviewSettler {
 
   /** Settles an incident if it is due. A second time nothing is done; what fails stays due. */
   async settle(lineage: string): Promise<void> {
-    const due: unknown[] = await this.dataSource.query('SELECT FROM review_due WHERE lineage = $1', [
-      lineage,
-    ]);
-    if (due.length === 0) return;
+    const [due]: { since: string }[] = await this.dataSource.query(
+      'SELECT since::text AS since FROM review_due WHERE lineage = $1',
+      [lineage],
+    );
+    if (!due) return;
     await this.dataSource.transaction((manager) => proposeDuplicates(manager, lineage));
-    await this.dataSource.transaction((manager) => settleIn(manager, lineage));
+    await this.dataSource.transaction((manager) => settleIn(manager, lineage, due.since));
   }
 
   /** Hints at every incident that is due. Returns how many there were. */
@@ -36,11 +37,17 @@ export class ReviewSettler {
   }
 }
 
-/** All that anybody put in one event with it is locked, in one order for everyone, before any of them is written. */
-async function settleIn(manager: EntityManager, lineage: string): Promise<void> {
+/**
+ * All that anybody put in one event with it is locked, in one order for everyone, before any of them is written. Where it
+ * became due again meanwhile, it stays so.
+ */
+async function settleIn(manager: EntityManager, lineage: string, since: string): Promise<void> {
   const around = await reportsAround(manager, lineage);
   for (const each of around) await lockLineage(manager, each);
-  await manager.query('DELETE FROM review_due WHERE lineage = $1', [lineage]);
+  await manager.query('DELETE FROM review_due WHERE lineage = $1 AND since = $2::timestamptz', [
+    lineage,
+    since,
+  ]);
   for (const each of around) await applyReview(manager, each);
   for (const each of around) await followReview(manager, each);
 }
