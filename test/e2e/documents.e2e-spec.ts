@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { trendBrief } from '@app/documents';
 import { type Tlp, isAtMost } from '@app/marking';
+import { PdfPrinter } from '../../apps/api/src/documents/pdf-printer.service';
 import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
 import { LABELS, SECRETS, markedBundle } from '../marked-bundle';
@@ -123,6 +125,44 @@ it('what is not public is not stored by anyone, and a page may load and run noth
   );
   expect(mine.text).not.toMatch(/<script|<img|<link|<iframe|\ssrc=|\sstyle=|javascript:/i);
   expect([...mine.text.matchAll(/href="([^"]*)"/g)].filter(([, to]) => !to!.startsWith('#'))).toEqual([]);
+});
+
+it('a frozen query has a dossier for whom it was frozen, and for nobody else', async () => {
+  const freeze = 'mutation { freezeQuery(by: [PRINCIPLE], reach: PARTICIPANTS) }';
+  const { data, errors } = await instance.graphql(world.tokens.member, freeze);
+  expect(errors).toEqual([]);
+  const id = data['freezeQuery'] as string;
+  const mine = await get('outsider', `queries/${id}/dossier`);
+  expect([mine.status, mine.text.includes(id), /SHA-256\) [0-9a-f]{64}/.test(mine.text)]).toEqual([
+    200,
+    true,
+    true,
+  ]);
+  const [hidden, absent] = await Promise.all(
+    [id, '00000000-0000-4000-8000-000000000000'].map((each) => get('public', `queries/${each}/dossier`)),
+  );
+  expect([hidden!.status, hidden!.text]).toEqual([404, absent!.text]);
+});
+
+it('without a browser a PDF is drawn, with the same words', async () => {
+  const trend = {
+    catalogue: 'paris-call',
+    principle: '1',
+    quarters: [{ year: 2026, quarter: 3, total: 4, count: 2, clear: 1 }],
+    undated: 1,
+    coverage: { total: 9, byPrinciple: { 1: 3 } },
+    clear: 1,
+    marking: 'AMBER+STRICT' as const,
+    demonstration: true,
+    versions: {},
+  };
+  const origin = { address: 'https://entente.example/documents/x', madeOn: '2026-11-22' };
+  const model = trendBrief('fr', trend, origin);
+  const printer = new PdfPrinter({ ...instance.config, chromium: 'none' });
+  const pdf = (await printer.print(model, '', 'Letter')).toString('latin1');
+  expect(pdf.startsWith('%PDF-1.')).toBe(true);
+  expect(pdf).toMatch(/\/MediaBox \[0 0 612 792\]/);
+  expect(pdf).toContain('/Lang (fr)');
 });
 
 it('a bad option, principle or key is refused in words', async () => {

@@ -70,6 +70,32 @@ export class ApiClient {
       );
     return answer.data;
   }
+
+  /**
+   * What stands at an address of the api, as bytes.
+   * @throws Problem as the api told it, or `unavailable` when it does not answer.
+   */
+  async download(path: string): Promise<Buffer> {
+    const headers = this.key ? { authorization: `Bearer ${this.key}` } : {};
+    const response = await fetch(new URL(path, this.url), {
+      headers,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    }).catch(() => {
+      throw new Problem('unavailable', `The api at ${this.url} does not answer. Does it run (npm start)?`);
+    });
+    const body = Buffer.from(await response.arrayBuffer());
+    if (response.ok) return body;
+    const told = problemIn(body.toString('utf8'));
+    throw new Problem(codeOf(told.code), told.detail ?? `The api answered with status ${response.status}.`);
+  }
+}
+
+function problemIn(text: string): { code?: string; detail?: string } {
+  try {
+    return JSON.parse(text) as { code?: string; detail?: string };
+  } catch {
+    return {};
+  }
 }
 
 function codeOf(code: string | undefined): ProblemCode {

@@ -7,6 +7,7 @@ import { type Problem, toProblem } from '@app/problem';
 import { addCommunityCommands, addKeyCommands, addParticipantCommands } from './access.commands';
 import { addAdjustmentCommands } from './adjustment.commands';
 import { addAssess } from './assess.command';
+import { addDocumentCommands } from './document.commands';
 import { EXIT, exitCodeOf } from './exit-code';
 import { addExplain } from './explain.command';
 import { addFeed } from './feed.command';
@@ -43,6 +44,7 @@ function makeProgram(): Command {
   addPreview(program);
   addSubmissionCommands(program);
   addAdjustmentCommands(program);
+  addDocumentCommands(program);
   addFeed(program);
   addReviewCommands(program);
   addStatementCommands(program);

@@ -1,4 +1,4 @@
-import { strictest } from '@app/marking';
+import { type Tlp, strictest } from '@app/marking';
 import { type Context, DOSSIER_ROOM, Writing, plain, wordIn } from './context';
 import type { Block, DocumentModel, Section, Text } from './document';
 import { inOrder } from './finding-sections';
@@ -21,13 +21,21 @@ export const DOSSIER_INCIDENTS_MAX = 25;
 /** What a dossier on several incidents is about: a principle, or a query that was frozen. */
 export type Selection =
   | { readonly kind: 'principle'; readonly catalogue: string; readonly principle: string }
-  | { readonly kind: 'query'; readonly label: string; readonly frozenOn: string; readonly hash: string };
+  | {
+      readonly kind: 'query';
+      readonly label: string;
+      readonly frozenOn: string;
+      readonly hash: string;
+      readonly changed: boolean;
+    };
 
 /** The incidents of a selection in sight, the latest first, and how many there are in all. */
 export interface Selected {
   readonly selection: Selection;
   readonly materials: readonly Material[];
   readonly count: number;
+  /** The strictest label of what was counted over. */
+  readonly marking: Tlp;
   /** How many of them have a clear finding that the selection is about. */
   readonly clear: number;
 }
@@ -57,8 +65,13 @@ export function collectionDossier(
       kindTitle: words.kind.dossier,
       title: plain(titleOf(writing, selected.selection)),
       subtitle: selected.selection.kind === 'query' ? frozenLine(writing, selected.selection) : '',
-      marking: materials.map(({ marking }) => marking).reduce(strictest, 'CLEAR'),
-      warnings: warningsOf(writing, materials.length === 1 ? [...materials, ...materials] : materials),
+      marking: materials.map(({ marking }) => marking).reduce(strictest, selected.marking),
+      warnings: [
+        ...warningsOf(writing, materials.length === 1 ? [...materials, ...materials] : materials),
+        ...(selected.selection.kind === 'query' && selected.selection.changed
+          ? [words.collection.changed]
+          : []),
+      ],
       summary: plain(summaryOf(writing, selected, coverage)),
       sections: [
         ...wordingSection(writing, selected.selection),

@@ -50,10 +50,17 @@ const documents = fc
       collectionDossier(
         language,
         {
-          selection: { kind: 'query', label: texts.name, frozenOn: '2026-01-01', hash: texts.rule },
+          selection: {
+            kind: 'query',
+            label: texts.name,
+            frozenOn: '2026-01-01',
+            hash: texts.rule,
+            changed: true,
+          },
           materials: [material],
           count: 1,
           clear: 1,
+          marking: 'CLEAR' as const,
         },
         SAMPLE_COVERAGE,
         SAMPLE_ORIGIN,

@@ -51,7 +51,7 @@ describe('incidentBrief', () => {
       '22\u00a0November 2026',
       'https://entente.example/documents/x',
       model.imprint.hash,
-      'Of the 40 incidents that you may read, 7 engage principle 1 of the Paris Call.',
+      'Of the 40 incidents that are public here, 7 engage principle 1 of the Paris Call.',
       'Counts reflect what was reported here, not how many attacks there were.',
       'Fuller versions of this record may exist for other readers.',
     ])

@@ -218,7 +218,7 @@ function closingOf(context: Context, { material }: Recorded, coverage: Coverage)
   ];
 }
 
-/** How many of the incidents in sight engage each principle that the record engages. */
+/** How many public incidents engage each principle that the record engages. */
 function coverageLine(
   { writing: { words, locale, language } }: Context,
   { findings }: Material,

@@ -53,7 +53,7 @@ export interface Material {
   readonly regions: readonly string[];
 }
 
-/** How many incidents a viewer may read, and how many of them engage each principle (`1` to `9`). */
+/** How many incidents there are in somebody's sight, and how many of them engage each principle (`1` to `9`). */
 export interface Coverage {
   readonly total: number;
   readonly byPrinciple: Readonly<Record<string, number>>;

@@ -345,7 +345,7 @@ export const WORDS_EN: Words = {
   wordings: (sources) => `Official wording: ${sources}.`,
   organisations: {},
   quoted: 'Evidence is quoted word for word, in the language of the record.',
-  coverage: (total, each) => `Of the ${total} incidents that you may read, ${each}.`,
+  coverage: (total, each) => `Of the ${total} incidents that are public here, ${each}.`,
   coverageEach: (count, principle) => `${count} engage ${principle}`,
   oneRecord: 'This document rests on one record, as its submitter made it; nothing was added from elsewhere.',
   coverageCaveat: 'Counts reflect what was reported here, not how many attacks there were.',
@@ -384,6 +384,7 @@ export const WORDS_EN: Words = {
     empty: 'None of the incidents that you may read is selected.',
     shown: (shown, count) => `${shown} of ${count} incidents are shown, the latest first.`,
     frozen: (made, hash) => `Frozen on ${made}; content of the answer (SHA-256) ${hash}.`,
+    changed: 'The answer has changed since it was frozen: this dossier shows what you may read today.',
     caption: 'Incidents, the latest first.',
   },
   trend: {

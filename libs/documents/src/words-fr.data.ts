@@ -353,7 +353,7 @@ export const WORDS_FR: Words = {
     UN: 'Nations Unies',
   },
   quoted: 'Les éléments de preuve sont cités mot pour mot, dans la langue du signalement.',
-  coverage: (total, each) => fr`Sur les ${total} incidents que vous pouvez lire, ${each}.`,
+  coverage: (total, each) => fr`Sur les ${total} incidents publics ici, ${each}.`,
   coverageEach: (count, principle) => fr`${count} mettent en jeu le ${principle}`,
   oneRecord: fr`Ce document repose sur un seul signalement, tel que son auteur l'a établi ; rien n'y a été ajouté d'ailleurs.`,
   coverageCaveat: fr`Les nombres reflètent ce qui a été signalé ici, non combien d'attaques ont eu lieu.`,
@@ -392,6 +392,7 @@ export const WORDS_FR: Words = {
     shown: (shown, count) =>
       fr`${shown} incidents sur ${count} sont présentés, du plus récent au plus ancien.`,
     frozen: (made, hash) => fr`Figée le ${made} ; contenu de la réponse (SHA-256) ${hash}.`,
+    changed: fr`La réponse a changé depuis qu'elle a été figée : ce dossier montre ce que vous pouvez lire aujourd'hui.`,
     caption: 'Incidents, du plus récent au plus ancien.',
   },
   trend: {

@@ -187,6 +187,7 @@ export interface Words {
     readonly empty: string;
     readonly shown: (shown: string, count: string) => string;
     readonly frozen: (made: string, hash: string) => string;
+    readonly changed: string;
     readonly caption: string;
   };
   readonly trend: {

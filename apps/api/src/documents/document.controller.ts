@@ -85,6 +85,18 @@ export class DocumentController {
     await this.send(await this.documents.trend(viewer, catalogue, principle, asked), viewer, asked, response);
   }
 
+  @Get('queries/:id/dossier')
+  @Public()
+  async queryDossier(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Query() query: Query,
+    @Res() response: Response,
+  ): Promise<void> {
+    const asked = parseDocumentRequest(query);
+    await this.send(await this.documents.frozen(viewer, requireId(id), asked), viewer, asked, response);
+  }
+
   private async send(
     model: DocumentModel,
     viewer: Viewer,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Viewer } from '@app/access';
+import { PUBLIC_VIEWER, type Viewer } from '@app/access';
 import { CONFIG, type Config } from '@app/config';
 import {
   type Coverage,
@@ -14,6 +14,8 @@ import {
   incidentDossier,
   trendBrief,
 } from '@app/documents';
+import { FrozenQueriesService } from '@app/insights';
+import type { Tlp } from '@app/marking';
 import { CATALOGUE_IDS, catalogue } from '@app/principles';
 import { type IncidentFilter, PublicationService, type ReleasedIncident } from '@app/publication';
 import { type DocumentRequest, notFound } from './document-request';
@@ -28,6 +30,7 @@ const DATED_FROM = new Date('0001-01-01T00:00:00Z');
 export class DocumentService {
   constructor(
     private readonly publication: PublicationService,
+    private readonly frozenQueries: FrozenQueriesService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -41,7 +44,8 @@ export class DocumentService {
     const incident = await this.publication.incident(viewer, id);
     if (!incident) throw notFound();
     const [material] = await this.materials(viewer, [incident]);
-    const coverage = await this.coverage(viewer);
+    // A document that is marked CLEAR must not tell how much there is that is not: its denominators are public ones.
+    const coverage = await this.coverage(PUBLIC_VIEWER);
     const make = kind === 'brief' ? incidentBrief : incidentDossier;
     const origin = this.origin(`incidents/${incident.id}/${kind}`, asked);
     return make(asked.language, material!, coverage, origin);
@@ -62,8 +66,32 @@ export class DocumentService {
       materials: await this.materials(viewer, page.rows),
       count: page.totalCount,
       clear: await this.count(viewer, { ...filter, certainty: 'clear' }),
+      marking: await this.markingOfSight(viewer),
     };
     const origin = this.origin(`principles/${catalogueId}/${principle}/dossier`, asked);
+    return collectionDossier(asked.language, selected, await this.coverage(viewer), origin);
+  }
+
+  /** The dossier on the incidents of a frozen query, as the viewer may read them now. @throws Problem `not-found`. */
+  async frozen(viewer: Viewer, id: string, asked: DocumentRequest): Promise<DocumentModel> {
+    const found = await this.frozenQueries.find(viewer, id);
+    if (!found) throw notFound();
+    const { filter } = found.question;
+    const page = await this.publication.incidents(viewer, filter, 'DATE_NEWEST', DOSSIER_INCIDENTS_MAX);
+    const selected = {
+      selection: {
+        kind: 'query' as const,
+        label: found.id,
+        frozenOn: found.frozenAt.toISOString().slice(0, 10),
+        hash: found.sha256,
+        changed: found.changed,
+      },
+      materials: await this.materials(viewer, page.rows),
+      count: page.totalCount,
+      clear: await this.count(viewer, { ...filter, certainty: 'clear' }),
+      marking: await this.markingOfSight(viewer),
+    };
+    const origin = this.origin(`queries/${found.id}/dossier`, asked);
     return collectionDossier(asked.language, selected, await this.coverage(viewer), origin);
   }
 
@@ -90,7 +118,7 @@ export class DocumentService {
       undated: page.totalCount - dated,
       coverage: { ...coverage, byPrinciple: { ...coverage.byPrinciple, [principle]: page.totalCount } },
       clear: await this.count(viewer, { ...filter, certainty: 'clear' }),
-      marking: markingOfSight(await this.publication.audiencesInSight(viewer)),
+      marking: await this.markingOfSight(viewer),
       demonstration: page.rows.some(({ demonstration }) => demonstration),
       versions: {},
     };
@@ -121,6 +149,11 @@ export class DocumentService {
     for (const principle of PARIS_PRINCIPLES)
       byPrinciple[principle] = await this.count(viewer, { catalogue: 'paris-call', principle });
     return { total: await this.count(viewer, {}), byPrinciple };
+  }
+
+  /** What is counted over everything in sight is as confidential as the most confidential of it. */
+  private async markingOfSight(viewer: Viewer): Promise<Tlp> {
+    return markingOfSight(await this.publication.audiencesInSight(viewer));
   }
 
   private async count(viewer: Viewer, filter: IncidentFilter): Promise<number> {
