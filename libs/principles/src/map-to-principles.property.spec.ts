@@ -102,6 +102,8 @@ describe('mapToPrinciples', () => {
     '\ud800ü',
     '—…',
     'stolen data copied leaked ',
+    'le la données volées par ',
+    "une mise à jour du prestataire n'a pas ",
     '\n',
   ])('reads a megabyte of %j in time', (unit) => {
     const description = unit.repeat(Math.ceil(MEGABYTE / unit.length));
