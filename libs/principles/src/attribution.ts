@@ -1,5 +1,6 @@
 import type { Concept } from './lexicon';
 import type { Mention, Reading } from './reading';
+import { FLOOD_TECHNIQUES } from './sectors.data';
 
 /** Who is said to have acted for which State, by whom. Each is the mention that says so. */
 export interface StateAttribution {
@@ -30,7 +31,9 @@ export function stateAttribution(reading: Reading): StateAttribution {
       actors[0] ??
       told(groups, 'vendorAttributes') ??
       told(groups, 'governmentSays') ??
-      (reading.states('offender') || reading.states('selfClaim') ? undefined : groups[0]),
+      (reading.states('offender') || reading.states('selfClaim') || reading.technique(...FLOOD_TECHNIQUES)
+        ? undefined
+        : groups[0]),
     linked: reading.stated('stateLinked')[0],
   };
 }

@@ -26,6 +26,8 @@ export interface Facts {
   readonly techniques: readonly StructuredFact[];
   readonly malware: readonly StructuredFact[];
   readonly actorTypes: readonly StructuredFact[];
+  /** What kind of party each identity is: an individual, an organisation, a class of many. */
+  readonly identityClasses: readonly StructuredFact[];
 }
 
 const TEXT_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +58,13 @@ export function factsOf(bundle: StixBundle, enrichments: readonly Enrichment[]):
     sectors: sectors.concat(fromEnrichments(enrichments, 'sector', objects)).slice(0, LIMITS.factsMax),
     techniques: objects.flatMap(({ object, at }) => techniquesOf(object, at)).slice(0, LIMITS.factsMax),
     malware: named(objects, ['malware', 'tool']),
+    identityClasses: objects
+      .flatMap(({ object, at }) => {
+        const value = own(object, 'identity_class');
+        if (object.type !== 'identity' || typeof value !== 'string') return [];
+        return [{ objectId: idOf(object), pointer: `/objects/${at}/identity_class`, value }];
+      })
+      .slice(0, LIMITS.factsMax),
     actorTypes: objects
       .flatMap(({ object, at }) => strings(object, at, 'threat_actor_types'))
       .slice(0, LIMITS.factsMax),

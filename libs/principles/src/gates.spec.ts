@@ -32,9 +32,12 @@ describe('the gates', () => {
     expect(gates('The candidate alleged a hack. The court dismissed the petition.').unproven).toBe(true);
   });
 
-  it('yields nothing behind a closed gate', () => {
+  it('yields nothing behind a closed gate but the norm that was kept', () => {
     const description =
       'Police seized the servers of the botnet under a warrant and removed it from infected computers.';
-    expect(mapToPrinciples(fictionalBundle({ name: 'A takedown', description }), [])).toEqual([]);
+    const findings = mapToPrinciples(fictionalBundle({ name: 'A takedown', description }), []);
+    expect(findings.map(({ catalogue, principle, relation }) => [catalogue, principle, relation])).toEqual([
+      ['un-norms', 'd', 'demonstrates'],
+    ]);
   });
 });

@@ -248,7 +248,7 @@ export const TOLD_LEXICON = {
     'leak (?:site|page)s?',
   ],
   toldPhoneSpyware: [
-    '(?:spyware|pegasus|spying (?:program|software|tool)|surveillance (?:software|program|tool))…(?:tele)?phones?',
+    '(?:spyware|spying (?:program|software|tool)|surveillance (?:software|program|tool))…(?:tele)?phones?',
     '(?:tele|i|smart|mobile )?phones?…(?:infect\\w*|spyware|unlocked|listening device|implant\\w*|compromised by|spying program)',
     'zero-?click',
     'without any click',

@@ -70,7 +70,7 @@ export const WIDE_CAUSES_LEXICON = {
     '(?:maintenance|service|administrator|standard|fixed) (?:code|account|password)s?',
     '(?:simple|weak|easy|guessable|trivial|poor|bad|ordinary|standard|usual|original|unchanged|obvious|feeble|short|common|shared|identical|same|first|old|leaked|reused|known|default|factory|initial) (?:\\S+ )?(?:administrator |admin |main |root |remote-access |vpn |user )?(?:{password})',
     '{password} (?:first given|as delivered|set by (?:its|the) (?:\\S+ )?(?:maker|manufacturer|vendor|installer|supplier)|never changed|in (?:clear|plain|open)[- ]?text|kept in|stored in|saved in|written in|found in|on a (?:note|list)|that (?:everyone|anyone|many))',
-    '(?:password|pin|code|login|account|user)s? "\\w+"|"(?:admin|password|ripeadmin|root|guest|test|\\w*1234?\\w*|\\w*admin\\w*)"|the password \\S{3,14}(?=[,. ])(?<= (?:1111|0000|1234|12345|123456|admin|password|Password))',
+    '(?:password|pin|code|login|account|user)s? "\\w+"|"(?:admin|password|root|guest|test|\\w*1234?\\w*|\\w*admin\\w*)"|the password \\S{3,14}(?=[,. ])(?<= (?:1111|0000|1234|12345|123456|admin|password|Password))',
     '(?:in|as) (?:plain|clear)[- ]?text',
     'clear text|plain text',
     'guess(?:ed|ing|able)',
@@ -262,11 +262,6 @@ export const WIDE_CAUSES_LEXICON = {
     'signed (?:malicious|with)',
     'secret information about',
   ],
-  defectiveRelease: [
-    '(?:new |bad |wrong |faulty |defective )?(?:rule|filter|configuration|definition|content|signature|update|release|version)s?(?: \\S+){0,10}? (?:used up all|brought down|took down|stopped|crash\\w*|errors?|broke|disabled|failed|froze|hit)',
-    'library mishandled|software mishandled',
-    'error in (?:an? |the )?(?:update|release|new version|program)',
-  ],
   providerVictim: [
     '(?:registrar|hosting|hoster|provider|platform|service|clearing house|bureau|processor|vendor|maker|supplier|product|appliance|gateway|software)(?: \\S+){0,10}? (?:customers|clients|users|tenants|organisations|organizations)',
     "customers'|clients'|users'",
@@ -274,7 +269,6 @@ export const WIDE_CAUSES_LEXICON = {
   ],
   commercialSpyware: [
     'for hire',
-    'pegasus|predator|finspy|finfisher|candiru|graphite|hermit|galileo|remote control system',
     'surveillance (?:vendors?|company|companies|firms?|sellers?|makers?|industry)',
     '(?:vendor|company|firm|maker|seller|supplier) of (?:\\S+ ){0,3}?(?:spyware|surveillance|intrusion|interception|spying|hacking)',
     '(?:sued|suing) the maker|maker of the (?:tool|program|spyware)',

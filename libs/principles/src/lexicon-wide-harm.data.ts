@@ -260,7 +260,6 @@ export const WIDE_HARM_LEXICON = {
     'daughter of|wife of|sister of',
   ],
   surveillance: [
-    'pegasus|predator|finspy|finfisher|graphite|candiru|reign|hermit',
     '(?:install(?:ed)?|put|plant(?:ed)?|place[d]?)(?: \\S+){0,6}? (?:on|onto|in) (?:\\S+ )?(?:his|her|their|the) (?:tele|mobile |smart)?(?:phones?|devices?|computers?|laptops?)',
     '(?:links?|messages?|texts?|files?|documents?)(?: \\S+){0,5}? (?:installed|infected|would have installed|led to|that install)',
     '(?:followed|watched|overheard|bugged|shadowed|recorded|photographed)',

@@ -7,7 +7,8 @@ import type { Draft, Rule } from './draft';
 import { type Weighed, weigh } from './elements';
 import { evidenceOf } from './evidence';
 import type { CatalogueId, Finding } from './finding';
-import { answersOf, type GateAnswer, gatesOf } from './gates';
+import { answersOf, type GateAnswer, type Gates, gatesOf } from './gates';
+import { practiceFindings } from './practice';
 import { Reading } from './reading';
 import { P1_SERVICE_RULES } from './rule-p1';
 import { P1_DATA_RULES } from './rule-p1-data';
@@ -40,7 +41,12 @@ const RULES: readonly Rule[] = [
 export function mapToPrinciples(bundle: StixBundle, enrichments: readonly Enrichment[]): Finding[] {
   const reading = new Reading(bundle, enrichments);
   const gates = gatesOf(reading);
-  if (gates.lawful || gates.research || gates.unproven) return [];
+  const found = gates.lawful || gates.research || gates.unproven ? [] : engaged(reading, gates);
+  return gates.unproven ? found : [...found, ...practiceFindings(reading, gates, found)];
+}
+
+/** The findings of principles and norms that are engaged by what was done or left undone. */
+function engaged(reading: Reading, gates: Gates): Finding[] {
   const drafts = RULES.flatMap((rule) => rule(reading, gates));
   const best = bestOfEach(reading, drafts);
   return [

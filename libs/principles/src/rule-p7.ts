@@ -29,13 +29,19 @@ const GAPS: readonly {
 /** Without malice, only lost copies count, not networks that were not divided (G1). */
 const DIVIDED = /\b(?:separat|segment|segregat|divid|isolat)/i;
 
+/** What G1 leaves: data that lay open by accident, and data lost for want of a copy. */
+function isAccidentalExposure(reading: Reading, { concept, sentence }: Mention): boolean {
+  if (concept === 'backupMissing') return !DIVIDED.test(sentence.text);
+  return reading.states('personalData') || reading.states('dataTaken') || !reading.states('disruption');
+}
+
 /** P7: a gap in basic protection, as stated. Accidental exposure counts too (G1). */
 export const gapStated: Rule = (reading, gates) =>
   GAPS.flatMap(({ concept, rule, certainty, confidence }) => {
     const needsMalice = concept !== 'exposedService' && concept !== 'backupMissing';
     if (needsMalice && !gates.malicious) return [];
     const gap = victimSide(reading, concept);
-    if (gap && !gates.malicious && concept === 'backupMissing' && DIVIDED.test(gap.sentence.text)) return [];
+    if (gap && !gates.malicious && !isAccidentalExposure(reading, gap)) return [];
     return draft(rule, certainty, confidence, gap);
   });
 

@@ -3,6 +3,7 @@ import { stateAttribution } from './attribution';
 import {
   CIVIL_SECTORS,
   DENIAL_TECHNIQUES,
+  FLOOD_TECHNIQUES,
   MOBILE_TECHNIQUES,
   PROCESS_TECHNIQUES,
   STATE_TARGETS,
@@ -44,7 +45,10 @@ export const ownState: Rule = (reading, gates) => {
 /** P9: a State is not named as the actor, and the circumstances are those of States in conflict, or of spies on persons. */
 export const stateSuspected: Rule = (reading, gates) => {
   if (!gates.malicious || reading.states('offender') || reading.states('retaliation')) return [];
-  const target = reading.sector(STATE_TARGETS);
+  const floodOnly =
+    reading.technique(...FLOOD_TECHNIQUES) !== undefined &&
+    reading.technique(...DENIAL_TECHNIQUES) === undefined;
+  const target = floodOnly ? undefined : reading.sector(STATE_TARGETS);
   const conflict = reading.stated('conflict')[0];
   const spied = reading.states('officials') ? reading.stated('spying')[0] : undefined;
   const watched = reading.sector(CIVIL_SECTORS) && reading.stated('watchedPersons')[0];
