@@ -458,7 +458,7 @@ frozen_rendition frozen_rendition_frozen_id_fkey: FOREIGN KEY (frozen_id) REFERE
 frozen_rendition frozen_rendition_pkey: PRIMARY KEY (frozen_id, rendition_id)
 incident_measure incident_measure_pkey: PRIMARY KEY (rendition_id, ordinal)
 incident_measure incident_measure_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
-insight_cell insight_cell_pkey: PRIMARY KEY (audience, shape, catalogue, month, principle, dimension_value)
+insight_cell insight_cell_pkey: PRIMARY KEY (audience, shape, catalogue, month, principle, dimension_value) INCLUDE (events)
 insight_event insight_event_pkey: PRIMARY KEY (id)
 insight_report insight_report_id_fkey: FOREIGN KEY (id) REFERENCES insight_event(id) ON DELETE CASCADE
 insight_report insight_report_pkey: PRIMARY KEY (lineage, audience)
@@ -572,7 +572,7 @@ CREATE UNIQUE INDEX frozen_query_pkey ON public.frozen_query USING btree (id)
 CREATE UNIQUE INDEX frozen_rendition_pkey ON public.frozen_rendition USING btree (frozen_id, rendition_id)
 CREATE INDEX frozen_rendition_rendition ON public.frozen_rendition USING btree (rendition_id)
 CREATE UNIQUE INDEX incident_measure_pkey ON public.incident_measure USING btree (rendition_id, ordinal)
-CREATE UNIQUE INDEX insight_cell_pkey ON public.insight_cell USING btree (audience, shape, catalogue, month, principle, dimension_value)
+CREATE UNIQUE INDEX insight_cell_pkey ON public.insight_cell USING btree (audience, shape, catalogue, month, principle, dimension_value) INCLUDE (events)
 CREATE INDEX insight_event_added ON public.insight_event USING btree (audience, published_at, incident_id)
 CREATE INDEX insight_event_event ON public.insight_event USING btree (event_id, audience)
 CREATE INDEX insight_event_incident ON public.insight_event USING btree (audience, incident_id)

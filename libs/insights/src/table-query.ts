@@ -1,11 +1,13 @@
 import { Problem } from '@app/problem';
 import {
+  type Asked,
   Conditions,
   type IncidentFilter,
   NOT_RECORDED,
   type Reach,
   type ReleasedQuery,
   askedBy,
+  countEvents,
   everyRow,
 } from '@app/publication';
 import { type Dimension, cellSql, dimensionSql } from './dimension';
@@ -80,12 +82,22 @@ export async function tableOf(query: ReleasedQuery, question: TableQuestion): Pr
     reports: null,
     reporters: null,
   }));
-  const events =
-    by.length === 0
-      ? (cells[0]?.events ?? 0)
-      : (await tableOf(query, { ...question, by: [], coverage: false })).events;
+  const events = await eventsOf(query, question, asked, cells);
   const covered = coverage ? await withCoverage(query, question, cells) : cells;
   return { by, rows: covered.sort(byValues), events };
+}
+
+/** How many events a table is of, each once. */
+async function eventsOf(
+  query: ReleasedQuery,
+  question: TableQuestion,
+  asked: Asked,
+  cells: readonly TableRow[],
+): Promise<number> {
+  if (question.by.length === 0) return cells[0]?.events ?? 0;
+  const isUnfiltered = Object.values(asked.filter).every((value) => value === undefined);
+  if (isUnfiltered) return countEvents(query, asked);
+  return (await tableOf(query, { ...question, by: [], coverage: false })).events;
 }
 
 function byValues(a: TableRow, b: TableRow): number {

@@ -14,7 +14,7 @@ import type { ReleasedQuery } from './released-reader';
 /** What more rows than these match is found sooner by walking along the order than by collecting them. */
 const COLLECTED_MAX = 4_000;
 /** How many rows are walked past before what matches is collected all the same. */
-const WALKED_MAX = 20_000;
+const WALKED_MAX = 8_000;
 
 /** In which order rows `e` are walked, and after which, as SQL. */
 export interface Walk {

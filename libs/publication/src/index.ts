@@ -12,7 +12,7 @@ export {
   sightOf,
 } from './event-filter';
 export type { FacetName, IncidentFilter, Reach, Sight } from './event-filter';
-export { askedBy, coveredIds, everyRow, rowsOf } from './event-rows';
+export { askedBy, countEvents, coveredIds, everyRow, rowsOf } from './event-rows';
 export type { Asked } from './event-rows';
 export type { ReleasedClaim, ReleasedMeasure, ReleasedRecords, ReleasedResponse } from './record-query';
 export type { IncidentSort, Page, ReleasedIncident } from './incident-query';

@@ -8,7 +8,7 @@ CREATE TABLE insight_cell (
   principle text NOT NULL,
   dimension_value text NOT NULL,
   events bigint NOT NULL,
-  PRIMARY KEY (audience, shape, catalogue, month, principle, dimension_value)
+  PRIMARY KEY (audience, shape, catalogue, month, principle, dimension_value) INCLUDE (events)
 );
 ALTER TABLE insight_cell ENABLE ROW LEVEL SECURITY;
 CREATE POLICY reader ON insight_cell FOR SELECT TO entente_reader
