@@ -369,7 +369,7 @@ it('asks every query of the schema above', async () => {
   const { __schema } = must(await ask('public', `{ __schema { queryType { fields { name } } } }`));
   const names: string[] = __schema.queryType.fields.map((field: { name: string }) => field.name);
   const asked = `accessKeys attributionDelay auditEntries coOccurrence collection collections
-    duplicateProposals extraMasks findings incident incidentReview incidents insightTable
+    duplicateProposals extraMasks findings frozenQuery incident incidentReview incidents insightTable
     insightTrend loweredMarkings me measureSums previewSubmission remakeProgress
     reviewAgreement ruleReviews submission submissions`.split(/\s+/);
   expect(names.filter((name) => name !== 'principles').sort()).toEqual(asked);
