@@ -203,7 +203,11 @@ export const READ: Readonly<Record<number, (answer: PolicyAnswer) => unknown>> =
   },
   26: ({ data }) => ({
     hackBack: keys(nodes(data['hackBack'])),
-    sinkholing: keys(nodes(data['sinkholing']).filter(({ findings }) => findings.length === 0)),
+    sinkholing: keys(
+      nodes(data['sinkholing']).filter(({ findings }) =>
+        (findings as Json[]).every(({ relation }) => relation === 'DEMONSTRATES'),
+      ),
+    ),
   }),
   27: (answer) => keys(listed(answer)),
 };

@@ -356,7 +356,7 @@ export const QUESTIONS: readonly PolicyQuestion[] = [
       page(`id name description ${FINDINGS}`),
     ),
     columns:
-      'Two lists. Takedowns under a court order stay in the record without a finding: an honest negative.',
+      'Two lists. Takedowns under a court order stay in the record, as examples of a principle that was kept or without a finding: an honest negative.',
   },
   {
     number: 27,
