@@ -14,7 +14,7 @@ const { DataSource } = require('typeorm');
 const { loadConfig } = require('../../libs/config/src/index.ts');
 const { dataSourceOptions, migrate } = require('../../libs/database/src/index.ts');
 const { PublicationService, ReleasedReader } = require('../../libs/publication/src/index.ts');
-const { InsightsService } = require('../../libs/insights/src/insights.service.ts');
+const { InsightsService } = require('../../libs/insights/src/index.ts');
 
 const INCIDENTS = Number(process.argv[2] ?? 1_000_000);
 const ROUNDS = Number(process.env.ENTENTE_ROUNDS ?? 5);
