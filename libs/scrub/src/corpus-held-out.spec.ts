@@ -23,6 +23,12 @@ describe('the held-out half of the corpus', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(committed);
   });
 
+  it('leaves the sealed part as it was when its hash was committed', () => {
+    const committed = readFileSync(join(CORPUS, 'sealed.sha256'), 'utf8').slice(0, 64);
+    const sealed = readFileSync(join(CORPUS, 'sealed.jsonl'));
+    expect(createHash('sha256').update(sealed).digest('hex')).toBe(committed);
+  });
+
   it('makes with the other half a corpus that is large and varied enough', () => {
     const sentences = [...development, ...heldOut];
     const persons = sentences.flatMap(({ spans }) => spans.filter(({ kind }) => kind === 'person'));
