@@ -251,6 +251,7 @@ TABLE participant
   proposed_at timestamp with time zone NOT NULL DEFAULT now()
   admitted_by uuid
   admitted_at timestamp with time zone
+  reporter_alias uuid NOT NULL DEFAULT gen_random_uuid()
 TABLE publication_log
   "position" bigint NOT NULL
   kind text NOT NULL
@@ -773,7 +774,7 @@ entente_api: INSERT ON event_act
 entente_api: INSERT ON frozen_query
 entente_api: INSERT ON frozen_rendition
 entente_api: DELETE, INSERT, SELECT, UPDATE ON membership
-entente_api: INSERT, SELECT, UPDATE ON participant
+entente_api: INSERT, UPDATE ON participant
 entente_api: DELETE, INSERT, SELECT ON readback
 entente_api: INSERT ON review_act
 entente_api: INSERT, SELECT, UPDATE ON review_due
@@ -836,6 +837,7 @@ entente_api: INSERT ON access_key (administrator_id, created_by, digest, endorse
 entente_api: INSERT ON community_pseudonym (agreed, community_id)
 entente_api: SELECT ON collection (audience, audience_kind, id, slug, title)
 entente_api: SELECT ON community_pseudonym (agreed, changed_at, community_id, epoch)
+entente_api: SELECT ON participant (admitted_at, admitted_by, country, demonstration, domains, id, kind, listed, name, networks, proposed_at, proposed_by, sectors, slug, state)
 entente_api: SELECT ON rendition (audience, audience_kind, created, fullness, id, incident_id, lineage, modified, published_at, status, version)
 entente_api: SELECT ON submission (attempts, failure, id, incident_digest, incident_modified, lineage, participant_id, received_at, remake_cause, retry_at, revision, rules_tried, rules_version, sha256, size_bytes, state, state_changed_at, terms, version, warnings)
 entente_api: UPDATE ON access_key (revoked_at)
@@ -1167,7 +1169,8 @@ CREATE OR REPLACE FUNCTION public.reporter_of(lineage uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-AS $function$ SELECT md5(s.participant_id::text)::uuid FROM public.submission s WHERE s.lineage = $1 LIMIT 1 $function$
+AS $function$ SELECT p.reporter_alias FROM public.submission s JOIN public.participant p ON p.id = s.participant_id
+    WHERE s.lineage = $1 LIMIT 1 $function$
 CREATE OR REPLACE FUNCTION public.salt_pseudonyms()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -327,6 +327,21 @@ describe('the reader role', () => {
     expect(rows).toEqual([1, 2, 3].map(() => ({ rolsuper: false, rolbypassrls: false, owned: 0 })));
   });
 
+  it('counts who reported by a number that leads to nobody', async () => {
+    const submission = await newSubmission();
+    await publish(submission, [released(PUBLIC, 'Counted')]);
+    const rows: { isAlias: boolean; isDigest: boolean }[] = await owner.query(
+      `SELECT r.reporter = p.reporter_alias AS "isAlias", r.reporter = md5(p.id::text)::uuid AS "isDigest"
+         FROM rendition r JOIN submission s USING (lineage) JOIN participant p ON p.id = s.participant_id WHERE r.lineage = $1`,
+      [submission.lineage],
+    );
+    expect(rows).toEqual([{ isAlias: true, isDigest: false }]);
+    await expect(reader.query('SELECT reporter_alias FROM participant')).rejects.toMatchObject({
+      code: '42501',
+    });
+    await expect(reader.query('SELECT reporter FROM rendition')).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('sees what is for participants only as an admitted one', async () => {
     const submission = await newSubmission();
     await publish(submission, [released(PARTICIPANTS, 'For participants', { findings: [finding(1)] })]);
