@@ -30,6 +30,7 @@ import { HttpProblemFilter } from './door/http-problem.filter';
 import { QUERY_LIMITS } from './door/query-limits';
 import { PREVIEW_LIMIT, RequestLimitGuard } from './door/request-limit.guard';
 import { Authenticator } from './door/viewer-of';
+import { ExportController } from './insights/export.controller';
 import { FrozenResolver } from './insights/frozen.resolver';
 import { InsightsResolver } from './insights/insights.resolver';
 import { CollectionResolver } from './reading/collection.resolver';
@@ -105,7 +106,7 @@ export class ApiModule {
           context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
         }),
       ],
-      controllers: [HealthController, DocumentController],
+      controllers: [HealthController, DocumentController, ExportController],
       providers: [
         ...RESOLVERS,
         Authenticator,

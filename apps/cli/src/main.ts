@@ -11,6 +11,7 @@ import { addDocumentCommands } from './document.commands';
 import { EXIT, exitCodeOf } from './exit-code';
 import { addExplain } from './explain.command';
 import { addFeed } from './feed.command';
+import { addInsights } from './insights.command';
 import { addLocalCommands } from './local.commands';
 import { addPreview } from './preview.command';
 import { addDuplicateCommands, addReviewCommands, addStatementCommands } from './review.commands';
@@ -46,6 +47,7 @@ function makeProgram(): Command {
   addAdjustmentCommands(program);
   addDocumentCommands(program);
   addFeed(program);
+  addInsights(program);
   addReviewCommands(program);
   addStatementCommands(program);
   addDuplicateCommands(program);

@@ -10,8 +10,10 @@ import {
 import { type Dimension, columnOf, dimensionSql, isOfFindings, isOfTime } from './dimension';
 import { columnsOf, countedFindings, sourceOf, withCatalogue } from './source';
 
-const PAIRS_MAX = 2_000;
-const CELLS_MAX = 20_000;
+/** How many pairs are told at most: the most frequent. */
+export const PAIRS_MAX = 2_000;
+/** How many cells of sums are told at most. */
+export const CELLS_MAX = 20_000;
 
 /** Two values of one dimension that stand in the same event. */
 export interface ValuePair {

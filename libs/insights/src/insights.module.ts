@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PublicationModule } from '@app/publication';
+import { ExportsService } from './exports.service';
 import { FrozenQueriesService } from './frozen-queries.service';
 import { InsightsService } from './insights.service';
 
 /** Counts over what is released. */
 @Module({
   imports: [PublicationModule],
-  providers: [InsightsService, FrozenQueriesService],
-  exports: [InsightsService, FrozenQueriesService],
+  providers: [InsightsService, FrozenQueriesService, ExportsService],
+  exports: [InsightsService, FrozenQueriesService, ExportsService],
 })
 export class InsightsModule {}
