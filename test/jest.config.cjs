@@ -10,6 +10,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   testEnvironment: 'node',
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   maxWorkers: 3,
 };

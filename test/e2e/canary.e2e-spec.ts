@@ -70,7 +70,7 @@ async function bring(bundle: object): Promise<Brought> {
     publicRelease: 'AT_ONCE',
   };
   const { id } = await submit(instance, submitter, bundle, terms);
-  const { renditions } = await waitForState(instance, submitter, id, ['published'], 60_000);
+  const { renditions } = await waitForState(instance, submitter, id, ['published'], 180_000);
   return { id, renditions };
 }
 

@@ -37,7 +37,7 @@ async function bring(given: (typeof CASES)[number], index: number): Promise<void
     publicRelease: 'AT_ONCE',
   };
   const { id } = await submit(instance, token, policyBundle(given), terms);
-  await waitForState(instance, token, id, ['published'], 60_000);
+  await waitForState(instance, token, id, ['published'], 180_000);
 }
 
 async function ask({ call, asker }: PolicyQuestion): Promise<PolicyAnswer> {

@@ -208,5 +208,5 @@ describe('the limit of previews', () => {
     } finally {
       await instance.stop();
     }
-  }, 60_000);
+  }, 240_000);
 });

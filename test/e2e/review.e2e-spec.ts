@@ -196,7 +196,7 @@ describe('reports of one event', () => {
       await reviewing.bring('second-submitter', THIRD, { defaultTlp: 'CLEAR', publicRelease: 'AT_ONCE' }),
     );
     await reviewing.settled();
-  }, 60_000);
+  }, 240_000);
 
   it('are proposed by what they share', async () => {
     const query = `{ duplicateProposals { first { id } second { id } audience score basis shared } }`;

@@ -236,7 +236,7 @@ describe('two instances that differ only in hidden data', () => {
     results = [await runTwin(databases[0]!, home, world, 0), await runTwin(databases[1]!, home, world, 1)];
     await origin.database.drop();
     rmSync(home, { recursive: true, force: true });
-  }, 180_000);
+  }, 600_000);
 
   it('do differ, as their submitter sees', () => {
     expect(results[0]!.own).toContain('jabberwocky');
