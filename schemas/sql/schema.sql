@@ -390,6 +390,17 @@ TABLE submission_history
 TABLE submission_rendition
   submission_id uuid NOT NULL
   rendition_id uuid NOT NULL
+TABLE supporter (row-level security)
+  catalogue text NOT NULL
+  ordinal integer NOT NULL
+  name text NOT NULL
+  aliases text[] NOT NULL
+  known_as text[] NOT NULL
+  kind text NOT NULL
+  region text
+  country text
+  supported_on text
+  commitments text[] NOT NULL
 
 -- constraints
 
@@ -532,6 +543,11 @@ submission_history submission_history_submission_id_fkey: FOREIGN KEY (submissio
 submission_rendition submission_rendition_pkey: PRIMARY KEY (submission_id, rendition_id)
 submission_rendition submission_rendition_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
 submission_rendition submission_rendition_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES submission(id)
+supporter states_have_a_country: CHECK (((kind <> 'state'::text) OR (country IS NOT NULL)))
+supporter supporter_catalogue_check: CHECK ((catalogue = ANY (ARRAY['paris-call'::text, 'un-norms'::text])))
+supporter supporter_country_check: CHECK ((country ~ '^[A-Z]{2}$'::text))
+supporter supporter_kind_check: CHECK ((kind = ANY (ARRAY['state'::text, 'public-authority'::text, 'company'::text, 'civil-society'::text])))
+supporter supporter_pkey: PRIMARY KEY (catalogue, ordinal)
 
 -- indexes
 
@@ -625,6 +641,9 @@ CREATE UNIQUE INDEX submission_rendition_pkey ON public.submission_rendition USI
 CREATE INDEX submission_rendition_rendition ON public.submission_rendition USING btree (rendition_id)
 CREATE INDEX submission_rules ON public.submission USING btree (rules_version, id) WHERE (state = 'published'::text)
 CREATE INDEX submission_waiting ON public.submission USING btree (retry_at) WHERE (state = ANY (ARRAY['received'::text, 'enriched'::text, 'released'::text, 'remaking'::text, 'withdrawing'::text]))
+CREATE INDEX supporter_known_as ON public.supporter USING gin (known_as)
+CREATE UNIQUE INDEX supporter_pkey ON public.supporter USING btree (catalogue, ordinal)
+CREATE INDEX supporter_state ON public.supporter USING btree (country) WHERE (kind = 'state'::text)
 
 -- policies
 
@@ -760,6 +779,8 @@ reader ON statement FOR SELECT TO entente_reader
   WHERE ((r.lineage = statement.lineage) AND (r.status = 'published'::text)))))
 worker ON statement FOR ALL TO entente_worker
   USING true
+reader ON supporter FOR SELECT TO entente_reader
+  USING true
 
 -- rights on tables
 
@@ -801,6 +822,7 @@ entente_reader: SELECT ON rendition_facet
 entente_reader: SELECT ON review_act
 entente_reader: SELECT ON state_response
 entente_reader: SELECT ON statement
+entente_reader: SELECT ON supporter
 entente_worker: INSERT, SELECT, UPDATE ON adjustment
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON attribution_claim
 entente_worker: INSERT ON audit_entry

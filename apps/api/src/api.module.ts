@@ -33,6 +33,7 @@ import { Authenticator } from './door/viewer-of';
 import { ExportController } from './insights/export.controller';
 import { FrozenResolver } from './insights/frozen.resolver';
 import { InsightsResolver } from './insights/insights.resolver';
+import { SupporterResolver } from './insights/supporter.resolver';
 import { CollectionResolver } from './reading/collection.resolver';
 import { IncidentResolver } from './reading/incident.resolver';
 import { PrincipleResolver } from './reading/principle.resolver';
@@ -52,6 +53,7 @@ export const RESOLVERS = [
   PrincipleResolver,
   InsightsResolver,
   FrozenResolver,
+  SupporterResolver,
   ReviewResolver,
   StatementResolver,
   DuplicateResolver,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { KeyService, createAdministrator } from '@app/access';
 import { type Config, loadConfig } from '@app/config';
 import { backup, migrate, restore } from '@app/database';
+import { loadSupporters } from '@app/insights';
 import { diffCatalogues, forecastRemake, requestRemakeOfAll } from '@app/pipeline';
 import { Problem } from '@app/problem';
 import { makeMissingKeys, progressOf, rotateKeys, writeSecret } from '@app/submission';
@@ -63,6 +64,21 @@ export function diffCataloguesHere(listMax: number): Promise<object> {
       return diff;
     }),
   );
+}
+
+/** Puts a list of supporters in the place of the earlier one of its catalogue. */
+export function loadSupportersHere(file: string, catalogue: string): Promise<object> {
+  return withLocalInstance((config) =>
+    withOwner(config, (owner) => loadSupporters(owner, catalogue, readList(file))),
+  );
+}
+
+function readList(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new Problem('not-found', `${file} is not a file that can be read.`);
+  }
 }
 
 /** Writes a backup, and the keys to a file of their own where one is named. */

@@ -55,6 +55,16 @@ export function addLocalCommands(program: Command, keys: Command): void {
     .action(async ({ list }: { list: string }) =>
       show(await (await acts()).diffCataloguesHere(countOf(list))),
     );
+  program
+    .command('supporters')
+    .description('who supports a catalogue')
+    .command('load')
+    .description('put a list in the place of the earlier one of its catalogue: all of it or nothing')
+    .argument('<file>', 'CSV: name, aliases, kind, region, country, supported-on, commitments')
+    .option('--catalogue <id>', 'paris-call or un-norms', 'paris-call')
+    .action(async (file: string, { catalogue }: { catalogue: string }) =>
+      show(await (await acts()).loadSupportersHere(file, catalogue)),
+    );
   const keysOption = ['--keys <file>', 'the keys as well, in a file of their own: keep it apart'] as const;
   program
     .command('backup')

@@ -25,6 +25,7 @@ export const BACKED_UP_TABLES = [
   'community_pseudonym',
   'audit_entry',
   'rules_version',
+  'supporter',
   'submission',
   'submission_history',
   'adjustment',

@@ -13,3 +13,8 @@ export { InsightsService } from './insights.service';
 export type { InsightTable, TableQuestion, TableRow } from './table-query';
 export { PERIODS } from './trend';
 export type { Period, Trend } from './trend';
+export { SUPPORTER_ROLES, partiesOf } from './parties';
+export type { StandingSupporter } from './parties';
+export { SUPPORTER_KINDS } from './supporter';
+export type { Supporter, SupporterKind } from './supporter';
+export { SupportersService, loadSupporters } from './supporters.service';
