@@ -128,7 +128,7 @@ export const QUESTIONS: readonly PolicyQuestion[] = [
     asker: 'member',
     call: list(norm('c'), `id name ${FINDINGS} ${CLAIMS}`),
     columns:
-      'Norm (c) is said to be engaged only where the record states that a State tolerates what goes out from its territory. `toCountry` is that territory, as claimed; compare it with your list of supporters. An unconfirmed claim scores nobody.',
+      'Norm (c) is said to be engaged only where the record states that a State tolerates what goes out from its territory. `toCountry` is that territory, as claimed; `supporters(filter: { kind: STATE })` is the list to compare it with, and `Incident.supporters` names those who are hit, used or accused. An unconfirmed claim is marked, and scores nobody.',
   },
   {
     number: 8,
