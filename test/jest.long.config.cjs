@@ -5,7 +5,7 @@
 const config = require('./jest.config.cjs');
 
 process.env.ENTENTE_LONG ??= '1';
-// All four lesser audiences of each bundle. 10,000 take some hours of a core: ENTENTE_RUNS=10000.
+// All four lesser audiences of each bundle. 10,000 take half an hour of a core: ENTENTE_RUNS=10000.
 process.env.ENTENTE_RUNS ??= '1000';
 
 module.exports = {
