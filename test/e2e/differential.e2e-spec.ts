@@ -123,6 +123,10 @@ let ids: Record<string, string>;
 beforeAll(async () => {
   instance = await startInstance();
   world = await makeWorld(instance);
+  await instance.owner.query(
+    `INSERT INTO supporter (catalogue, ordinal, name, aliases, known_as, kind, country, commitments)
+     VALUES ('paris-call', 1, 'Estonia', '{}', '{estonia}', 'state', 'EE', '{}')`,
+  );
   const keys = must(
     await instance.graphql(
       world.tokens.member,
@@ -138,7 +142,7 @@ beforeAll(async () => {
   ids = Object.fromEntries(
     await Promise.all(SUBMISSIONS.map(async (submission) => [submission.key, await bring(submission)])),
   );
-}, 120_000);
+}, 300_000);
 afterAll(() => closeHouse(instance), CLOSE_MS_MAX);
 
 async function bring(submission: Given): Promise<string> {
@@ -354,6 +358,11 @@ describe.each(VIEWERS)('as %s', (viewer) => {
     );
   });
 
+  it('supporters are the same list for everybody', async () => {
+    const answer = must(await ask(viewer, `{ supporters { name country } }`));
+    expect(answer['supporters']).toEqual([{ name: 'Estonia', country: 'EE' }]);
+  });
+
   it('keys, the audit trail and the progress of a re-making are for those who hold the right', async () => {
     const keys = await ask(viewer, `{ accessKeys { label } }`);
     const mayManage = PARTICIPANTS.includes(viewer) || viewer === 'administrator';
@@ -371,7 +380,7 @@ it('asks every query of the schema above', async () => {
   const asked = `accessKeys attributionDelay auditEntries coOccurrence collection collections
     duplicateProposals extraMasks findings frozenQuery incident incidentReview incidents insightTable
     insightTrend loweredMarkings me measureSums previewSubmission remakeProgress
-    reviewAgreement ruleReviews submission submissions`.split(/\s+/);
+    reviewAgreement ruleReviews submission submissions supporters`.split(/\s+/);
   expect(names.filter((name) => name !== 'principles').sort()).toEqual(asked);
 });
 
