@@ -29,8 +29,9 @@ const EVIDENCE_ROWS_MAX = 5_000;
 const REDIS_KEYS_MAX = 20_000;
 /** Ids, states, names of queues, events and errors, numbers: nothing that a person wrote. */
 const ID_OR_WORD = /^[\w:.-]{0,80}$/;
-/** What the queue notes of its own connection when its server was killed. */
-const OF_A_SOCKET = /^(read|write|connect) E[A-Z]+$|^Connection terminated( unexpectedly)?$/;
+/** What the queue notes of its own connection when its server was killed: the socket's word, or PostgreSQL's own (57P01 to 57P03). */
+const OF_A_SOCKET =
+  /^(read|write|connect) E[A-Z]+$|^Connection terminated( unexpectedly)?$|^terminating connection (due to|because of) (unexpected postmaster exit|administrator command|crash of another server process)$|^the database system is (starting up|shutting down|in recovery mode)$/;
 
 /**
  * Waits until the pipeline rests, then verifies every invariant of the house over everything that it holds.
