@@ -30,6 +30,10 @@ const NOUNS = SPEAKERS.map(({ kind, pattern }) => ({
 }));
 /** Between the name of a State and its body: "the US Justice Department", "Ukraine's security service". */
 const STATE_BEFORE = new RegExp(`^(?:'s?)?(?:${LINK_WORD}){0,2} $`, 'u');
+/** Whoever something is done against speaks not: "a warrant against an officer of Unit 7, Ruritanian intelligence, and …". */
+const OBJECT_BEFORE =
+  /\b(?:against|contre) (?:(?!\b(?:and|by|et|par|while|after|when|who|which|que)\b)[^.;:,])*(, )?$/iu;
+const OBJECT_LOOKED_AT = 120;
 const STATE_AFTER = /^(?: [\p{L}-]+){0,2} (?:of|in|from|de la|de l'|du|des|d'|de) ?(?:the )?$/u;
 
 /** Everybody in a text who could be speaking, in order, none within another. States stand by their bodies. */
@@ -52,7 +56,16 @@ export function claimantsIn(
       start,
       end,
     }));
-  return [...placed, ...alone].sort((a, b) => a.start - b.start).slice(0, MENTIONS_MAX);
+  return [...placed, ...alone]
+    .filter((mention) => !isObject(text, mention))
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MENTIONS_MAX);
+}
+
+/** Whether something is done against a mention, or it stands between commas behind such a one. */
+function isObject(text: string, { start, end }: ClaimantMention): boolean {
+  const before = OBJECT_BEFORE.exec(text.slice(Math.max(0, start - OBJECT_LOOKED_AT), start));
+  return before !== null && (before[1] === undefined || /^[,.;)]/.test(text.slice(end)));
 }
 
 function found(text: string, pattern: RegExp, kind: ClaimantKind, country: string | null): ClaimantMention[] {

@@ -37,6 +37,17 @@ describe('the claims of a record', () => {
     ]);
   });
 
+  it('takes nobody for a speaker against whom something is done', () => {
+    const text =
+      'In 2020 Germany obtained an arrest warrant against an officer of Unit 26165, Russian military intelligence, and the European Union adopted sanctions.';
+    const { claims: made, responses } = incidentRecordOf(bundleOf(text), INCIDENT);
+    const speakers = [...made.map(({ by }) => by.country), ...responses.map(({ country }) => country)];
+    expect(speakers).not.toContain('RU');
+    expect(claims('After the indictment against two Russian officers, Germany blamed Russia.')).toMatchObject(
+      [{ by: 'DE', to: 'RU' }],
+    );
+  });
+
   it('tells who is accused: a State, somebody who serves it, or people who come from there', () => {
     const kind = (text: string) => claimsOf(bundleOf(text))[0]?.to;
     expect(kind('France blamed Iran.')).toMatchObject({ kind: 'state', country: 'IR' });
