@@ -22,7 +22,7 @@ interface Evidence {
   readonly text: string;
 }
 
-const SETTLE_MS_MAX = 30_000;
+const SETTLE_MS_MAX = 300_000;
 const POLL_MS = 50;
 const BREACHES_SHOWN_MAX = 5;
 const EVIDENCE_ROWS_MAX = 5_000;
@@ -60,7 +60,7 @@ export async function closeHouse(house: (House & { stop(): Promise<void> }) | un
 }
 
 /** How long the end of a journey may take. */
-export const CLOSE_MS_MAX = 90_000;
+export const CLOSE_MS_MAX = 360_000;
 
 async function waitUntilAtRest({ owner }: House): Promise<void> {
   for (const deadline = Date.now() + SETTLE_MS_MAX; Date.now() < deadline; await sleep(POLL_MS)) {
