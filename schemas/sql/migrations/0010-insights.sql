@@ -2,7 +2,7 @@
 -- finding, a facet or a claim, they follow with the same commit. The view of the participants holds the public rendition
 -- where there is no fuller one for all of them.
 
--- Who reported, as a digest that is only counted.
+-- Who reported, as a number that is only counted: a digest here, a random one since 0016.
 ALTER TABLE rendition ADD COLUMN reporter uuid;
 CREATE FUNCTION reporter_of(lineage uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
 $$ SELECT md5(s.participant_id::text)::uuid FROM public.submission s WHERE s.lineage = $1 LIMIT 1 $$;
