@@ -4,6 +4,7 @@
 //   node test/bench/scrub-corpus.mjs --misses     development half: each miss, false mask and lost thing, with its sentence
 //   … --misses --kind person --lang fr            the same for one kind, for one language
 //   node test/bench/scrub-corpus.mjs --sealed     the part that is opened once, when all tuning is over
+//   … --file PATH [--lines 201-300] [--misses]    any other file of this format, or some lines of it
 // The held-out half and the sealed part are scored and never shown: of them there are counts alone.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,11 +25,21 @@ const { values } = parseArgs({
     sealed: { type: 'boolean' },
     kind: { type: 'string' },
     lang: { type: 'string' },
+    file: { type: 'string' },
+    lines: { type: 'string' },
   },
 });
 
 if (values.sealed) {
   print('sealed', judged('sealed'));
+  process.exit();
+}
+if (values.file) {
+  const [first = 1, last = Infinity] = (values.lines ?? '').split('-').filter(Boolean).map(Number);
+  const lines = readFileSync(values.file, 'utf8').split('\n').slice(first - 1, last);
+  const judgements = judgementsOf(lines.join('\n'));
+  if (values.misses) process.stdout.write(judgements.flatMap(complaintsOf).join('\n') + '\n');
+  print('file', judgements);
   process.exit();
 }
 const development = judged('development');
@@ -39,7 +50,11 @@ if (!values.misses) print('held-out', judged('held-out'));
 function judged(half) {
   const path = join(ROOT, 'test/corpus', `${half}.jsonl`);
   if (!existsSync(path)) return [];
-  return readSentences(readFileSync(path, 'utf8')).map((sentence) =>
+  return judgementsOf(readFileSync(path, 'utf8'));
+}
+
+function judgementsOf(lines) {
+  return readSentences(lines).map((sentence) =>
     judge(sentence, scrub(sentence.text, corpusContext(sentence.country)).masks),
   );
 }
