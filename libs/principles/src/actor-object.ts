@@ -1,18 +1,19 @@
 import type { StixBundle, StixObject } from '@app/stix';
 import { accusedIn, type Accused } from './accused';
 import type { AccusedKind } from './accused.data';
-import type { ClaimForm } from './attribution-cues.data';
+import { listedClaims } from './actor-list';
 import { claimsIn, type ClaimDraft } from './claim-draft';
-import type { ClaimantMention } from './claimant';
 import type { StructuredFact } from './facts';
 import { LIMITS } from './limits';
-import { plainText, statesIn } from './state-name';
-import { nearestDate, type StatementView } from './statement-view';
+import { type StateMention, plainText, statesIn } from './state-name';
+import type { StatementView } from './statement-view';
 
 /** An actor that the bundle names: whom it is, and what its description claims. */
 export interface ActorObject {
   readonly id: string;
   readonly to: Accused;
+  /** Further States, where its name tells of several. */
+  readonly others: readonly Accused[];
   /** The claims of a sentence of its description. */
   readonly claims: (view: StatementView) => ClaimDraft[];
   /** Its name, where it stands. */
@@ -30,15 +31,6 @@ const KINDS: Readonly<Record<string, AccusedKind>> = {
   'insider-accidental': 'individual',
   'insider-disgruntled': 'individual',
 };
-/** A description that lists who attributes, without a verb. */
-const LIST = /^(?:attribution|attribu[ée]e? )/iu;
-const FORMS: readonly { readonly form: ClaimForm; readonly pattern: RegExp }[] = [
-  { form: 'sanction', pattern: /sanction/iu },
-  { form: 'conviction', pattern: /convict|sentenc|guilty|condamn/iu },
-  { form: 'indictment', pattern: /indict|charge|warrant|inculp|mandat/iu },
-];
-const TIE =
-  /(?:linked to|link to|nexus to|tied to|denied by|li[ée] [àa]|d[ée]menti par) (?:the |la |le )?$/iu;
 
 /** The actors of a bundle, in order. */
 export function actorsOf(bundle: StixBundle): ActorObject[] {
@@ -63,19 +55,26 @@ function isActor(object: unknown): object is StixObject & { id: string; name: st
 }
 
 function actorOf(object: StixObject & { id: string; name: string }, at: number): ActorObject {
-  const to = accusedOf(object);
+  const [to, ...others] = accusedOf(object);
   return {
     id: object.id,
     to,
+    others,
     claims: (view) => {
-      const told = claimsIn(view, to);
-      return told.length > 0 || !LIST.test(view.text) ? told : listed(view, to);
+      const told = claimsIn(view, to).map((draft) => ofActor(draft, to));
+      return told.length > 0 ? told : [to, ...others].flatMap((one) => listedClaims(view, one));
     },
     named: { objectId: object.id, pointer: `/objects/${at}/name`, value: object.name },
   };
 }
 
-function accusedOf(object: StixObject & { name: string }): Accused {
+/** In the description of an actor "the group" that claims something is that actor. */
+function ofActor(draft: ClaimDraft, to: Accused): ClaimDraft {
+  if (draft.by.kind !== 'self' || !/^(?:the|le|la|les) \p{Ll}+$/u.test(draft.by.name ?? '')) return draft;
+  return { ...draft, by: { ...draft.by, name: to.name }, to };
+}
+
+function accusedOf(object: StixObject & { name: string }): [Accused, ...Accused[]] {
   const name = object.name.slice(0, LIMITS.evidenceLengthMax);
   const types = Array.isArray(object['threat_actor_types']) ? object['threat_actor_types'] : [];
   const typed = types.flatMap((type) =>
@@ -84,36 +83,16 @@ function accusedOf(object: StixObject & { name: string }): Accused {
   const text = plainText(name);
   const states = statesIn(text);
   const spelled = accusedIn(text, states)[0];
-  return {
-    name,
-    kind: typed ?? spelled?.kind ?? 'unknown',
-    country: spelled?.country ?? states[0]?.country ?? null,
-  };
+  const kind = typed ?? spelled?.kind ?? 'unknown';
+  const country = spelled?.country ?? states[0]?.country ?? null;
+  const [first, ...others] = kind === 'state' ? listedStates(text, states) : [];
+  if (!first || others.length === 0) return [{ name, kind, country }];
+  return [{ ...first, kind }, ...others.map((other) => ({ ...other, kind }))];
 }
 
-/** A description that lists its speakers: each makes the claim, in the form that its part of the list says. */
-function listed(view: StatementView, to: Accused): ClaimDraft[] {
-  return view.claimants
-    .filter(({ start }) => !TIE.test(view.text.slice(0, start)))
-    .map((one) => {
-      const { from, until } = partOf(view.text, one);
-      const part = view.text.slice(from, until);
-      return {
-        by: { name: one.name, kind: one.kind, country: one.country },
-        to,
-        form:
-          FORMS.find(({ pattern }) => pattern.test(part))?.form ??
-          (one.kind === 'company' || one.kind === 'media' || one.kind === 'ngo' ? 'report' : 'statement'),
-        date: nearestDate(view, one.start, from, view.text.length),
-        view,
-        start: one.start,
-        end: one.end,
-      };
-    });
-}
-
-function partOf(text: string, { start, end }: ClaimantMention): { from: number; until: number } {
-  const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start)) + 1;
-  const next = text.indexOf(';', end);
-  return { from, until: next < 0 ? text.length : next };
+/** The States of a name that consists of nothing else: "Ruritania and Borduria (as reported)". */
+function listedStates(text: string, states: readonly StateMention[]): { name: string; country: string }[] {
+  const rest = states.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  if (!/^(?:\([^)]*\)|and|et|the|[ ,])*$/iu.test(rest)) return [];
+  return states.map(({ country, start, end }) => ({ name: text.slice(start, end), country }));
 }

@@ -3,6 +3,7 @@ import type { ActorObject } from './actor-object';
 import { BASES, DENIAL, DISPUTE, NORM_WORDS, WITHDRAWAL, type ClaimForm } from './attribution-cues.data';
 import type { CalendarDate } from './calendar-date';
 import { claimsIn, type ClaimDraft } from './claim-draft';
+import { fullest, joinedDrafts } from './claim-join';
 import type { Claimant } from './claimant';
 import { evidenceOf } from './evidence';
 import type { Evidence } from './finding';
@@ -58,10 +59,10 @@ export function claimsOf(
     const actor = actors.find(({ id }) => id === view.sentence.field.objectId);
     drafts.push(...(actor?.claims(view) ?? claimsIn(view, drafts.at(-1)?.to)));
   }
-  const told = joined(drafts.slice(0, DRAFTS_MAX)).map((group) => claimOf(reading, views, group));
+  const told = joinedDrafts(drafts.slice(0, DRAFTS_MAX)).map((group) => claimOf(reading, views, group));
   const silent = actors
     .filter((actor) => !speaksOf(told, actor))
-    .map((actor) => silentClaim(reading, actor))
+    .flatMap((actor) => silentClaims(reading, views, actor))
     .filter(({ evidence }) => evidence.length > 0);
   return [...told, ...silent].slice(0, CLAIMS_MAX);
 }
@@ -76,39 +77,30 @@ function speaksOf(claims: readonly AttributionClaim[], { to, id }: ActorObject):
   );
 }
 
-/** That the record names an actor, and no text says who says so. */
-function silentClaim(reading: Reading, { to, named }: ActorObject): AttributionClaim {
-  return {
+/** That the record names an actor, and no text says who says so; what its description doubts or denies stays so. */
+function silentClaims(
+  reading: Reading,
+  views: readonly StatementView[],
+  { id, to, others, named }: ActorObject,
+): AttributionClaim[] {
+  const own = views.filter(({ sentence }) => sentence.field.objectId === id);
+  const isSaid = (pattern: RegExp): boolean => own.some(({ text }) => text.search(pattern) >= 0);
+  return [to, ...others].map((accused) => ({
     by: { name: null, kind: 'other', country: null },
-    to,
+    to: accused,
     form: 'report',
     basis: 'not-stated',
     date: null,
     normInvoked: false,
-    state: 'asserted',
+    state: isSaid(WITHDRAWN)
+      ? 'withdrawn'
+      : isSaid(DENIED)
+        ? 'denied'
+        : isSaid(DISPUTED)
+          ? 'contested'
+          : 'asserted',
     evidence: evidenceOf(reading, [named]),
-  };
-}
-
-/** Drafts of one claim: the same speaker, accused and form. The kinds tell speakers without a name apart. */
-function joined(drafts: readonly ClaimDraft[]): ClaimDraft[][] {
-  const groups = new Map<string, ClaimDraft[]>();
-  for (const draft of drafts) {
-    const { by, to, form } = draft;
-    const speaker =
-      by.kind === 'other' || by.kind === 'company' || by.kind === 'media' ? by.name : by.country;
-    const key = JSON.stringify([
-      by.kind,
-      speaker ?? by.name,
-      to.country ?? to.name,
-      to.kind === 'individual',
-      form,
-    ]);
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
-  }
-  return [...groups.values()];
+  }));
 }
 
 function claimOf(
@@ -116,14 +108,14 @@ function claimOf(
   views: readonly StatementView[],
   group: readonly ClaimDraft[],
 ): AttributionClaim {
-  const { by, to, form } = group[0] as ClaimDraft;
+  const { by, to, form } = fullest(group);
   const around = group.flatMap(({ view }) => following(views, view));
   return {
     by,
     to,
     form,
     basis: group.map((draft) => basisOf(draft)).find((basis) => basis !== 'not-stated') ?? 'not-stated',
-    date: group.map(({ date }) => date).find((date) => date !== null) ?? null,
+    date: finest(group.flatMap(({ date }) => date ?? [])),
     normInvoked: PUBLIC.has(by.kind) && around.some(({ text }) => NORMS.test(text)),
     state: stateOf(views, around, to),
     evidence: evidenceOf(
@@ -131,6 +123,14 @@ function claimOf(
       group.map(({ view, start, end }) => ({ sentence: view.sentence, start, end })),
     ),
   };
+}
+
+/** The first date, as finely as any other of the same time has it. */
+function finest(dates: readonly CalendarDate[]): CalendarDate | null {
+  const [first] = dates;
+  return first
+    ? (dates.filter((date) => date.startsWith(first)).sort((a, b) => b.length - a.length)[0] ?? first)
+    : null;
 }
 
 /** A sentence and the one after it, of the same text. */

@@ -42,7 +42,7 @@ export const ATTRIBUTION_CUES: readonly AttributionCue[] = [
     form: 'indictment',
     voice: 'active',
     pattern:
-      "(?:charged|indicted|issued (?:an? )?(?:international |european )?arrest warrants?(?: for| against)?|filed charges|brought charges|unsealed (?:an indictment|charges)|a inculp[ée]|ont inculp[ée]|a mis en examen|(?:a|ont) [ée]mis (?:un|des) mandats? d'arr[êe]t)",
+      "(?:charged|indicted|(?:issued|obtained|secured) (?:an? )?(?:international |european )?arrest warrants?(?: for| against)?|filed charges|brought charges|unsealed (?:an indictment|charges)|a inculp[ée]|ont inculp[ée]|a mis en examen|(?:a|ont) (?:[ée]mis|obtenu|d[ée]livr[ée]) (?:un|des) mandats? d'arr[êe]t)",
   },
   {
     form: 'sanction',
@@ -92,7 +92,8 @@ export const NORM_WORDS =
 
 /** On what a claim rests, by the words beside it. */
 export const BASES = {
-  admission: '(?:admitted|confessed|pleaded guilty|acknowledged|a reconnu|ont reconnu|a avou[ée])',
+  admission:
+    '(?<!(?:never|not|neither|nobody|no|jamais) (?:\\S+ ){0,3})(?:admitted|confessed|pleaded guilty|acknowledged|a reconnu|ont reconnu|a avou[ée])',
   documents:
     '(?:leaked (?:\\w+ )?(?:documents|files|report|papers|archive)|documents?|archive|invoices|files (?:show|describ)|documents? divulgu[ée]s?)',
   technical:

@@ -12,6 +12,8 @@ export interface ClaimDraft {
   readonly to: Accused;
   readonly form: ClaimForm;
   readonly date: CalendarDate | null;
+  /** Whether the record lists the speaker without saying in what form they speak. */
+  readonly isFormUnsaid: boolean;
   readonly view: StatementView;
   readonly start: number;
   readonly end: number;
@@ -23,10 +25,18 @@ interface Cue extends AttributionCue {
 }
 
 const CUES_MAX = 24;
+const NAMED = /(?:^| )(?:named|called|known as|nommé|appelé|baptisé) (\p{Lu}.*)$/u;
 const NAME_LENGTH_MAX = 60;
 const TOGETHER = /^,? ?(?:and|et|or)? ?(?:the |la |le |l'|les )?$/iu;
 const NOBODY: Claimant = { name: null, kind: 'other', country: null };
 const NO_ONE_NAMED: Accused = { name: null, kind: 'unknown', country: null };
+/** What stands before a date that opens a further part of a sentence, and between such a part's start and its verb. */
+const OPENS = /(?:,|;|\b(?:and|then|et|puis)) (?:in|on|en|le) $/iu;
+const GOES_ON =
+  /(?:,? (?:and|then|et|puis),?)(?: (?:later|then|also|ensuite|(?:in|on|en|le) (?:\d{1,2} )?(?:\p{L}+ )?\d{4}),?)? $/iu;
+/** Words that only say whose word it is. */
+const NAMES_SOURCE = /^(?:according to|d'apr[èe]s|selon)$/iu;
+const OPENING_LENGTH_MAX = 24;
 const CUES = ATTRIBUTION_CUES.map((cue) => ({
   cue,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${cue.pattern})(?![\\p{L}\\p{N}])`, 'giu'),
@@ -45,10 +55,20 @@ export function claimsIn(view: StatementView, earlier: Accused | undefined): Cla
   const drafts: ClaimDraft[] = [];
   cues.forEach((cue, index) => {
     const from = cues[index - 1]?.end ?? 0;
-    const to = cues[index + 1]?.start ?? view.text.length;
-    drafts.push(...claimsOf(view, cue, { from, to }, drafts.at(-1)?.to ?? earlier));
+    const to = ownUntil(view, cues[index + 1]);
+    drafts.push(...claimsOf(view, cue, { from, to }, drafts, earlier));
   });
   return [...drafts, ...selfClaims(view)];
+}
+
+/** Whether words tell that somebody attributes, also where that is negated or merely thought of. */
+export function tellsOfClaim(text: string): boolean {
+  return CUES.some(({ pattern }) =>
+    [...text.matchAll(pattern)].some(
+      (match) =>
+        !NAMES_SOURCE.test(match[0]) && !/^ (?:by|par) /iu.test(text.slice(match.index + match[0].length)),
+    ),
+  );
 }
 
 function cuesIn(view: StatementView): Cue[] {
@@ -64,23 +84,41 @@ function cuesIn(view: StatementView): Cue[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** How far the words of a cue go: up to the next one, less a date that opens it: ", and in 2022 indicted". */
+function ownUntil({ text, dates }: StatementView, next: Cue | undefined): number {
+  if (!next) return text.length;
+  const opening = dates.findLast(({ end }) => end <= next.start);
+  return opening &&
+    OPENS.test(text.slice(0, opening.start)) &&
+    /^,? $/u.test(text.slice(opening.end, next.start))
+    ? opening.start
+    : next.start;
+}
+
 function claimsOf(
   view: StatementView,
-  cue: Cue,
+  given: Cue,
   bounds: { readonly from: number; readonly to: number },
-  earlier: Accused | undefined,
+  told: readonly ClaimDraft[],
+  before: Accused | undefined,
 ): ClaimDraft[] {
+  const earlier = told.at(-1)?.to ?? before;
+  const cue = isSaidOfSomebody(view, given) ? { ...given, voice: 'passive' as const } : given;
   const heard = cue.voice === 'active' ? speakersBefore(view, cue.start) : speakersAfter(view, cue.end);
-  const speakers = heard.filter(
+  const own = heard.filter(
     ({ start, name }) => start >= bounds.from && !(earlier?.name && earlier.name === name),
   );
+  const speakers = own.length > 0 ? own : continued(view, cue, bounds.from, told);
   const apart = (one: AccusedMention): boolean =>
-    !speakers.some(({ start, end }) => start < one.end && one.start < end);
+    !own.some(({ start, end }) => start < one.end && one.start < end);
   const named = cue.voice === 'active' ? accusedAfter(view, cue, apart) : accusedAround(view, cue, apart);
   const to = named ?? standIn(cue, earlier);
   if (!to || !holds(view, cue, speakers.length > 0, to)) return [];
   const all = named ? [to, ...companions(view, named)] : [to];
-  const from = bounds.from > 0 && cue.voice === 'active' ? (speakers[0]?.start ?? cue.start) : bounds.from;
+  const from =
+    bounds.from > 0 && cue.voice === 'active'
+      ? (own[0]?.start ?? cue.start - (speakers.length > 0 ? OPENING_LENGTH_MAX : 0))
+      : bounds.from;
   const date = nearestDate(view, cue.start, from, bounds.to);
   const place = { view, start: cue.start, end: cue.end };
   return (speakers.length > 0 ? speakers : [unnamed(cue)]).flatMap(({ name, kind, country }) =>
@@ -88,10 +126,34 @@ function claimsOf(
       by: { name, kind, country },
       to: { name: one.name, kind: one.kind, country: one.country },
       form: formOf(cue, { name, kind, country }),
+      isFormUnsaid: false,
       date,
       ...place,
     })),
   );
+}
+
+/** "Sentenced in the United States": a word of law without a subject of its own says what was done to somebody. */
+function isSaidOfSomebody({ text }: StatementView, { form, voice, start, end }: Cue): boolean {
+  const isLegal = form === 'conviction' || form === 'indictment';
+  return (
+    isLegal &&
+    voice === 'active' &&
+    /(?:^|[:;,] )$/u.test(text.slice(0, start)) &&
+    /^ (?:in|by|en|aux?|par) /iu.test(text.slice(end))
+  );
+}
+
+/** "The United States sanctioned an institute, and in 2022 indicted a member": who spoke before goes on. */
+function continued(
+  { text }: StatementView,
+  { voice, start }: Cue,
+  from: number,
+  told: readonly ClaimDraft[],
+): readonly Claimant[] {
+  const last = told.at(-1);
+  if (!last || voice === 'passive' || !GOES_ON.test(text.slice(from, start))) return [];
+  return told.filter((draft) => draft.start === last.start).map(({ by }) => by);
 }
 
 /** States that are accused together with one: "the United States and Israel". */
@@ -121,7 +183,10 @@ function accusedAfter(
   apart: (one: AccusedMention) => boolean,
 ): AccusedMention | undefined {
   const reach = cue.end + after(view, cue.end).length;
-  const behind = view.accused.filter((one) => one.start >= cue.end && one.end <= reach && apart(one));
+  const isLegal = cue.form === 'conviction' || cue.form === 'indictment';
+  const behind = view.accused.filter(
+    (one) => one.start >= cue.end && one.end <= reach && apart(one) && !(isLegal && isPlace(view, one)),
+  );
   return best(behind);
 }
 
@@ -191,6 +256,7 @@ function selfClaims(view: StatementView): ClaimDraft[] {
         by: { name, kind: 'self' as const, country },
         to: { name, kind, country },
         form: 'statement' as const,
+        isFormUnsaid: false,
         date: nearestDate(view, start, Math.max(0, start - 60), end + 60),
         view,
         start,
@@ -205,7 +271,16 @@ function nameBefore(view: StatementView, start: number): string | null {
     before(view, start)
       .text.split(/, (?:and|but|which|who) | (?:and|but|et|mais) /u)
       .at(-1) ?? '';
-  return SELF_NAME.exec(clause.slice(-NAME_LENGTH_MAX))?.[0].trim() ?? null;
+  const name = SELF_NAME.exec(clause.slice(-NAME_LENGTH_MAX))?.[0].trim();
+  return name === undefined ? null : properName(clause, name);
+}
+
+/** "KillNet, a group that sides with …," is KillNet, and so is "a group named KillNet". */
+function properName(clause: string, name: string): string {
+  const [, apposed] =
+    /(?:^|[,;.] )((?:\p{Lu}[\p{L}\d_.-]+ ?){1,4}), (?:an?|the|une?) [^,]*,? ?$/u.exec(clause) ?? [];
+  const [, called] = NAMED.exec(apposed ?? name) ?? [];
+  return (called ?? apposed ?? name).trim();
 }
 
 function nameAfter(view: StatementView, end: number): string | null {

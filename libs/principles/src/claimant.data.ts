@@ -22,14 +22,14 @@ export const KNOWN_BODIES: readonly { readonly country: string; readonly pattern
   { country: 'DE', pattern: 'BSI|BKA|BfV' },
   { country: 'UA', pattern: 'SBU|CERT-UA' },
   { country: 'CA', pattern: 'CSE|Communications Security Establishment|RCMP' },
-  { country: 'AU', pattern: 'ASD|ACSC|AFP' },
+  { country: 'AU', pattern: 'ASD|ACSC|Australian Federal Police' },
   { country: 'NO', pattern: 'PST' },
   { country: 'CN', pattern: 'CVERC' },
 ];
 
 /** Organisations of States. */
 export const INTERNATIONAL =
-  'European Union|EU|European Council|European Commission|NATO|United Nations|UN(?: (?:Panel of Experts|Security Council))?|Security Council|G7|OSCE|African Union|ASEAN|Europol|Interpol|Union europ[ée]enne|UE|OTAN|Nations unies|ONU|Conseil europ[ée]en|Panel of Experts';
+  'European Union|EU|European Council|European Commission|NATO|(?:United Nations|UN)(?: (?:Panel of Experts|Security Council))?|Security Council|G7|OSCE|African Union|ASEAN|Europol|Interpol|Union europ[ée]enne|UE|OTAN|Nations unies|ONU|Conseil europ[ée]en|Panel of Experts';
 
 /** Common nouns of those who speak, by kind, in English and French; any case. */
 export const SPEAKERS: readonly { readonly kind: ClaimantKind; readonly pattern: string }[] = [
@@ -56,7 +56,7 @@ export const SPEAKERS: readonly { readonly kind: ClaimantKind; readonly pattern:
   {
     kind: 'media',
     pattern:
-      'newspapers?|reporters?|journalists?|press(?: reports?)?|media(?: reports?)?|broadcasters?|news (?:agency|agencies|site)|leaked (?:documents|files|papers)|(?:The |the )?(?:Washington Post|New York Times|Guardian|Wall Street Journal|Reuters)|presse|m[ée]dias?|journalistes?|journa(?:l|ux)|documents? divulgu[ée]s?',
+      'newspapers?|reporters?|journalists?|press(?: reports?)?|media(?: reports?)?|broadcasters?|news (?:agency|agencies|site)|leaked (?:documents|files|papers)|(?:The |the )?(?:Washington Post|New York Times|Guardian|Wall Street Journal|Reuters|AFP|Agence France-Presse|Associated Press)|presse|m[ée]dias?|journalistes?|journa(?:l|ux)|documents? divulgu[ée]s?',
   },
 ];
 

@@ -36,6 +36,9 @@ const OBJECT_BEFORE =
 const OBJECT_LOOKED_AT = 120;
 const STATE_AFTER = /^(?: [\p{L}-]+){0,2} (?:of|in|from|de la|de l'|du|des|d'|de) ?(?:the )?$/u;
 
+/** What a State does, and nobody who speaks: by an indictment in a State the State speaks. */
+const ACT = /^(?:indictments?|joint (?:advisory|statement)|advisory)$/iu;
+
 /** Everybody in a text who could be speaking, in order, none within another. States stand by their bodies. */
 export function claimantsIn(
   text: string,
@@ -105,6 +108,8 @@ function withState(text: string, body: ClaimantMention, states: readonly StateMe
   if (!state) return body;
   const start = Math.min(body.start, state.start);
   const end = Math.max(body.end, state.end);
+  if (ACT.test(text.slice(body.start, body.end)))
+    return { name: text.slice(state.start, state.end), kind: 'state', country: state.country, start, end };
   return {
     ...body,
     name: text.slice(start, end).slice(0, NAME_LENGTH_MAX),

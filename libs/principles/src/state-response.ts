@@ -25,6 +25,9 @@ const RESPONSES_MAX = 20;
 const CUES_MAX = 12;
 const DATE_REACH = 90;
 const PUBLIC: ReadonlySet<string> = new Set(['state', 'state-body', 'international-organisation', 'court']);
+/** People of no State that is named, who tell something without a name of their own: what they say is nobody's act. */
+const UNNAMED =
+  /^(?:(?:senior |public |former )*officials?|investigators?|intelligence(?: community)?|sources?|responsables|enqu[êe]teurs)$/iu;
 const CUES = RESPONSE_CUES.map((cue) => ({
   cue,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${cue.pattern})(?![\\p{L}\\p{N}])`, 'giu'),
@@ -50,13 +53,24 @@ export function responsesIn(
     const key = JSON.stringify([one.kind, one.country ?? one.by]);
     if (!found.has(key)) found.set(key, one);
   }
-  return [...found.values()].slice(0, RESPONSES_MAX);
+  const all = [...found.values()];
+  return all.filter((one) => !isTold(one, all)).slice(0, RESPONSES_MAX);
+}
+
+/** Whether an act of nobody who is named is one that somebody is named for. */
+function isTold({ kind, by, country }: StateResponse, all: readonly StateResponse[]): boolean {
+  if (by !== null || country !== null) return false;
+  return all.some((other) => other.kind === kind && (other.by !== null || other.country !== null));
 }
 
 function ofClaim({ by, form, date, evidence }: AttributionClaim): StateResponse[] {
   const kind = OF_CLAIM[form];
-  if (!kind || !PUBLIC.has(by.kind) || (by.kind === 'court' && kind === 'statement')) return [];
+  if (!kind || !isPublic(by) || (by.kind === 'court' && kind === 'statement')) return [];
   return [{ kind, by: by.name, country: by.country, date, evidence }];
+}
+
+function isPublic({ kind, name, country }: Claimant): boolean {
+  return PUBLIC.has(kind) && !(country === null && name !== null && UNNAMED.test(name));
 }
 
 function actsOf(reading: Reading, view: StatementView, cue: ResponseCue, pattern: RegExp): StateResponse[] {
@@ -64,7 +78,7 @@ function actsOf(reading: Reading, view: StatementView, cue: ResponseCue, pattern
     const [start, end] = [match.index, match.index + match[0].length];
     if (!isStated(view, start, end)) return [];
     const speakers = cue.voice === 'active' ? speakersBefore(view, start) : speakersAfter(view, end);
-    const actors = speakers.filter(({ kind }) => PUBLIC.has(kind));
+    const actors = speakers.filter(isPublic);
     const passage = [{ sentence: view.sentence, start, end }];
     const date = nearestDate(view, start, start - DATE_REACH, end + DATE_REACH);
     return named(cue, actors).map(({ name, country }) => ({
