@@ -1060,4 +1060,103 @@ export const FICTIONAL_INCIDENTS: readonly FictionalIncident[] = [
     clear: [9, 3],
     arguable: [],
   },
+  {
+    name: 'Cameras of the Lund valley stop',
+    description:
+      'Some 40,000 household cameras in the Lund valley were bricked in one night, before anyone could herd them into a botnet, by a program that a woman using the pseudonym Gardener had let loose. It came in by the code printed in the manual. She wrote that careless makers would not listen otherwise; the owners had not been asked.',
+    sectors: ['technology'],
+    techniques: ['T1110.001', 'T1485'],
+    clear: [8, 7],
+    arguable: [6],
+  },
+  {
+    name: 'Pages of the Harrow extortionists fall silent',
+    description:
+      'Three days after the Harrow extortionists had listed a glass maker, their pages were swamped with requests that told them to erase what they had taken. The gang blamed its victim. The glass maker would not comment and nobody showed proof.',
+    sectors: ['manufacturing'],
+    techniques: ['T1498'],
+    clear: [],
+    arguable: [8],
+  },
+  {
+    name: 'Letters of the Marsh gang',
+    description:
+      'A former helper put four years of internal conversations of the Marsh gang on a public site after it had sided with the invaders of her country. The posts named developers and showed the wallets. Prosecutors in two States used them later.',
+    sectors: ['technology'],
+    techniques: ['T1567'],
+    clear: [],
+    arguable: [8],
+  },
+  {
+    name: 'Floods on behalf of a film league',
+    description:
+      'A firm in Port Alder overloads servers that offer unlicensed copies of films when their keepers do not answer its letters, its director told a newspaper. The film league pays it by the month. No judge was asked.',
+    sectors: ['technology'],
+    techniques: ['T1498'],
+    clear: [],
+    arguable: [8],
+  },
+  {
+    name: 'Seizure of the Lantern loader',
+    description:
+      'With the approval of a judge in Osterby, federal agents took over the control servers of the Lantern loader and told 90,000 infected machines to remove it. The gang behind it was charged.',
+    sectors: [],
+    techniques: ['T1584'],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Two gangs at odds',
+    description:
+      'The shop of a card-selling gang was emptied by a rival gang in spring, which then put its list of buyers on another forum. Neither police nor any bank had a part in it.',
+    sectors: [],
+    techniques: ['T1190'],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Two thousand garages without their ledgers',
+    description:
+      'Two thousand garages wrote bills by hand for eight days because the software house on whose platform their workshops run had been encrypted. It serves a third of the trade in four countries.',
+    sectors: ['retail', 'technology'],
+    techniques: ['T1486'],
+    clear: [6],
+    arguable: [],
+  },
+  {
+    name: 'Blood results missing at the Vell clinics',
+    description:
+      'Surgeons at the Vell clinics put off 900 operations over three weeks, as the laboratory that tests their samples had been struck by extortionists in June.',
+    sectors: ['healthcare'],
+    techniques: ['T1486'],
+    clear: [1, 6],
+    arguable: [],
+  },
+  {
+    name: 'Notebooks of a rowing team',
+    description:
+      'For two seasons the analyst of one rowing club looked through the training data of another, because a coach who had changed clubs kept using his old password there. A court fined the club and sent the analyst to prison for theft of trade secrets.',
+    sectors: ['entertainment'],
+    techniques: ['T1078'],
+    clear: [4, 7],
+    arguable: [],
+  },
+  {
+    name: 'Compile step of the Bramble monitor',
+    description:
+      'The compile step of the Bramble network monitor was altered for two months, so that 6,000 organisations received a release with a back door and a valid signature. Its maker found out from a customer.',
+    sectors: ['technology'],
+    techniques: ['T1195.002'],
+    clear: [6],
+    arguable: [1],
+  },
+  {
+    name: 'Relay of old routers',
+    description:
+      'About 11,000 office routers of a series whose support had ended years ago were drawn into a relay network that hid the paths of thieves. The maker advised to throw them away.',
+    sectors: ['technology'],
+    techniques: ['T1584'],
+    clear: [],
+    arguable: [6, 7],
+  },
 ];

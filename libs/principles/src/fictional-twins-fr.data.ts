@@ -178,4 +178,16 @@ export const FRENCH_TWINS: readonly FrenchTwin[] = [
     description:
       "Un adolescent qui avait acheté le témoin de connexion d'un employé a obtenu par la parole d'entrer dans la messagerie d'un studio de jeux et a mis en ligne quatre-vingt-dix vidéos d'un titre inédit avec des parties de son code. Il a exigé de l'argent. Les parties en ligne n'ont pas été interrompues.",
   },
+  {
+    twin: 'Cameras of the Lund valley stop',
+    name: 'Les caméras de la vallée du Lund s’éteignent',
+    description:
+      "Quelque 40 000 caméras de particuliers de la vallée du Lund ont été désactivées en une nuit, avant que quiconque ne puisse en faire un botnet, par un programme qu'une femme sous le pseudonyme de Jardinière avait lâché. Il entrait par le mot de passe d'usine imprimé dans le manuel. Les propriétaires n'avaient pas été consultés.",
+  },
+  {
+    twin: 'Letters of the Marsh gang',
+    name: 'Les lettres de la bande du Marais',
+    description:
+      "Une ancienne complice a publié quatre années de conversations internes de la bande du Marais après que celle-ci eut pris parti pour les envahisseurs de son pays. On y lisait les noms de développeurs et l'adresse des serveurs de la bande.",
+  },
 ];

@@ -7,7 +7,7 @@ const GOVERNMENT_BODY =
  */
 export const FRAGMENTS: Readonly<Record<string, string>> = {
   state: '[¤¦]+(?![¤¦])',
-  mfa: '(?:(?:multi|two|dual|second|2)[- ]?(?:factor|step|stage|tier)s?(?: (?:log-?ins?|sign-?ins?|authentication|verification|checks?|access|protection|codes?))?|2fa|mfa|strong (?:authentication|sign-?in|log-?in)|one-time (?:codes?|passwords?)|(?:second|extra|additional|further) (?:log-?in |sign-?in )?(?:steps?|checks?|proofs?|codes?|verification|confirmation|barrier|factors?)|authenticator(?: app)?|hardware keys?|confirmation by (?:phone|text|telephone))',
+  mfa: '(?:(?:multi|two|dual|second|2)[- ]?(?:factor|step)s?(?: (?:log-?ins?|sign-?ins?|authentication|verification|checks?|access|protection|codes?))?|(?:multi|two|dual|second|2)[- ]?(?:stage|tier)s? (?:log-?ins?|sign-?ins?|authentication|verification|checks?|access|codes?)|2fa|mfa|strong (?:authentication|sign-?in|log-?in)|one-time (?:codes?|passwords?)|(?:second|extra|additional|further) (?:log-?in |sign-?in )?(?:steps?|checks?|proofs?|codes?|verification|confirmation|barrier|factors?)|authenticator(?: app)?|hardware keys?|confirmation by (?:phone|text|telephone))',
   patch:
     '(?:patch(?:es)?|fix(?:es)?|updates?|security updates?|corrections?|upgrades?|repairs?|remed(?:y|ies)|hotfix(?:es)?)',
   flaw: '(?:flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|weakness(?:es)?|gaps?|defects?|errors?|exploits?|security gaps?|loopholes?)',

@@ -188,7 +188,7 @@ export const HYGIENE_LEXICON = {
     'obsolete',
     'legacy',
     'old (?:programs?|software|systems?|versions?|operating systems?|servers?|equipment|windows|or unlicensed)',
-    'unlicen[cs]ed',
+    'unlicen[cs]ed (?:\\S+ )?(?:software|programs?|systems?|windows|versions?)',
     'years?-old (?:\\S+ ){0,2}?(?:installation|software|system|version|server|windows|operating|website|programs?|code|drupal|mail)',
     'antiquated',
     'end[- ]of[- ](?:life|support)',

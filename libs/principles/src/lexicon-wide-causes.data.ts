@@ -51,7 +51,7 @@ export const WIDE_CAUSES_LEXICON = {
     'had (?:been |\\S+ )?warned',
     'an? (?:\\S+ )?audit (?:\\S+ ){0,4}?(?:before|earlier) had',
     '{flaw},? (?:for which|to which|whose|against which) (?:\\S+ ){0,6}?{patch}',
-    '(?:unpatched|un-updated|unmaintained|unrepaired)',
+    '(?:unpatched|un-updated|unrepaired)|unmaintained (?:\\S+ )?(?:servers?|systems?|machines?|sites?|devices?)',
     'n-?day',
     '(?:for|against) which (?:\\S+ ){0,3}?had (?:\\S+ )?(?:offered|issued|published|released|provided) (?:an? )?(?:\\S+ )?(?:versions?|{patch})',
     '(?:new|newer|corrected) versions?(?: \\S+){0,4}? (?:had been|was|were) (?:offered|available|out|published|ready)',
@@ -172,6 +172,8 @@ export const WIDE_CAUSES_LEXICON = {
     'unfixed (?:error|bug)|programming error',
   ],
   abusedDevices: [
+    '(?:routers?|cameras?|recorders?|modems?|devices?|boxes|appliances|printers|televisions|phones|machines|gateways)(?: \\S+){0,12}? (?:drawn|recruited|conscripted|herded|enlisted|roped|pulled|pressed|dragged|turned|built|assembled|joined|combined)(?: \\S+){0,3}? (?:into|in|to form|as)(?: \\S+){0,3}? (?:botnets?|networks?|relays?|prox(?:y|ies)|army|armies|swarm)',
+    '(?:botnets?|relay networks?|proxy networks?|swarms?|armies|army)(?: \\S+){0,3}? (?:of|made of|made up of|consisting of|built from|built on|composed of) (?:\\S+ ){0,6}?(?:routers?|cameras?|recorders?|modems?|devices?|boxes|appliances|things|televisions|phones|gateways|printers)',
     '(?:hijacked|hacked|infected|captured|abused|enslaved) (?:\\S+ )?(?:cameras|routers|recorders|devices|home routers|things)',
     'open (?:name )?resolvers?',
     '(?:cameras|recorders|routers|modems|set-top boxes|household)(?: and \\S+)?(?: \\S+){0,5}? (?:factory|default|botnet|traffic|flood)',
@@ -192,7 +194,7 @@ export const WIDE_CAUSES_LEXICON = {
     '(?:update|download) of (?:an? |the )?(?:\\S+ ){0,3}?(?:program|software|product|tool|package)',
   ],
   supplierRoute: [
-    '(?:thousands|hundreds|dozens|scores|many|several|\\d[\\d,]*|five|eighteen|forty|twelve thousand)(?: of)? (?:\\S+ ){0,3}?(?:shops|schools|districts|banks|hospitals|practices|pharmacies|municipalities|towns|companies|firms|councils|airlines|lines|universities|restaurants)(?: \\S+){0,3}? (?:run on|ran on|use|used|share|shared|had bought|rely|relied|depend|depended|served by)',
+    '(?:thousands|hundreds|dozens|scores|many|several|\\d{1,3}(?:,\\d{3})*|five|eighteen|forty|twelve thousand)(?: of)? (?:[^\\s,]+ ){0,3}?(?:shops|schools|districts|banks|hospitals|practices|pharmacies|municipalities|towns|companies|firms|councils|airlines|lines|universities|restaurants)(?: \\S+){0,3}? (?:run on|ran on|use|used|share|shared|had bought|rely|relied|depend|depended|served by)',
     '(?:program|software|platform|product|tills?)(?: \\S+){0,3}? used (?:in|by|at) (?:\\S+ ){0,3}?(?:thousands?|hundreds?|dozens|many|most|\\d[\\d,]*) ',
     'depends? on (?:one|a single) (?:\\S+ )?(?:supplier|provider|company|house|firm|contractor)',
     '(?:supplier|contractor|vendor|provider|integrator) and (?:moved|went|through it|from there)',
@@ -400,6 +402,7 @@ export const WIDE_CAUSES_LEXICON = {
   ],
   unconsentedAct: [
     'destroyed|destroying',
+    'encrypted|encrypting|defac(?:ed|ing)|corrupted|emptied|copied|crippled|paralysed|paralyzed|hijacked|unmasked|infiltrated|drained',
     'entered (?:the )?computers',
     'recorded (?:its|their|the) (?:\\S+ )?(?:cameras|calls|screens)',
     'disable servers|disabled servers',

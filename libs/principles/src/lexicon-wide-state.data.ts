@@ -88,7 +88,7 @@ export const WIDE_STATE_LEXICON = {
     'suspects? (?:a |some |another )(?:foreign |hostile )?(?:state|government|power|service)',
     'signals agency|counter-espionage|foreign service',
     'espionage (?:team|outfit|unit|crew|cluster)',
-    'state-(?:linked|backed|sponsored|directed|affiliated|aligned|supported|controlled|owned spy)',
+    'state-(?:linked|backed|sponsored|directed|affiliated|aligned|supported|controlled|owned spy)(?! (?:partner|compan|firm|enterprise|media|broadcaster|bank|investor|fund|news))',
     '(?:a|some|another|foreign|unnamed|unspecified) (?:\\S+ )?(?:state|government|power)(?: \\S+){0,3}? (?:behind|responsible|probable|suspected|involved|actor)',
     '(?:considered|suspect(?:s|ed)?|saw|see|sees|assumed|think|thought|believed) (?:\\S+ ){0,3}?(?:a|some|another) (?:foreign )?state',
     'a state (?:behind|probable|actor|service|was|is)',
@@ -106,7 +106,7 @@ export const WIDE_STATE_LEXICON = {
     '(?:state|government)-owned (?:carrier|provider|operator) (?:announced|diverted|altered)',
   ],
   namedGroup: [
-    '{state} (?:\\S+ )?(?:group|hackers|spies|persona|crew|team|collective)',
+    '{state} (?:(?!exiled|opposition|dissident|activist|hacktivist|anti-|volunteer|criminal|teenage)\\S+ )?(?:group|hackers|spies|persona|crew|team|collective)(?! of (?:\\S+ )?(?:exile|dissident|activist|hacktivist|volunteer|student|teenager|researcher|rights|criminal|specialist|youth|friend))',
     '{state}-(?:speaking|language) (?:spies|hackers|group)',
     '(?:tools?|code|servers?|addresses|methods|traces?) of (?:an? )?{state}',
     '{state} (?:alias|bulk carrier|freighter|ship|vessel)',

@@ -3,9 +3,12 @@ import { FRAGMENTS } from './fragments.data';
 import type { Language } from './language';
 import { FRENCH_LEXICON } from './lexicon-fr';
 import { ATTACK_LEXICON } from './lexicon-attack.data';
+import { FURTHER_CAUSES_LEXICON } from './lexicon-further-causes.data';
+import { FURTHER_HARM_LEXICON } from './lexicon-further-harm.data';
 import { HARM_LEXICON } from './lexicon-harm.data';
 import { HYGIENE_LEXICON } from './lexicon-hygiene.data';
 import { INTERNET_LEXICON } from './lexicon-internet.data';
+import { RETALIATION_LEXICON } from './lexicon-retaliation.data';
 import { SECRETS_LEXICON } from './lexicon-secrets.data';
 import { STATE_LEXICON } from './lexicon-state.data';
 import { SUPPLY_LEXICON } from './lexicon-supply.data';
@@ -20,6 +23,7 @@ const LEXICON = {
   ...HARM_LEXICON,
   ...INTERNET_LEXICON,
   ...SECRETS_LEXICON,
+  ...RETALIATION_LEXICON,
   ...TOOLS_LEXICON,
   ...SUPPLY_LEXICON,
   ...HYGIENE_LEXICON,
@@ -34,21 +38,23 @@ export type Concept =
   | keyof typeof WIDE_CAUSES_LEXICON
   | keyof typeof WIDE_STATE_LEXICON;
 
-/** More words for concepts, beside those of the first lexicons. */
-const WIDER: Readonly<Partial<Record<Concept, readonly string[]>>> = {
-  ...WIDE_HARM_LEXICON,
-  ...WIDE_CAUSES_LEXICON,
-  ...WIDE_STATE_LEXICON,
-};
+/** All lexicons; what several say of a concept adds up. */
+const LEXICONS: readonly Readonly<Partial<Record<Concept, readonly string[]>>>[] = [
+  LEXICON,
+  WIDE_HARM_LEXICON,
+  WIDE_CAUSES_LEXICON,
+  WIDE_STATE_LEXICON,
+  FURTHER_CAUSES_LEXICON,
+  FURTHER_HARM_LEXICON,
+];
 
 function wordsOf(concept: Concept): readonly string[] {
-  const words: Readonly<Partial<Record<Concept, readonly string[]>>> = LEXICON;
-  return [...(words[concept] ?? []), ...(WIDER[concept] ?? [])];
+  return LEXICONS.flatMap((words) => words[concept] ?? []);
 }
 
 /** Every concept that some lexicon has words for. */
 export function conceptsRead(): string[] {
-  return [...new Set([...Object.keys(LEXICON), ...Object.keys(WIDER)])];
+  return [...new Set(LEXICONS.flatMap((words) => Object.keys(words)))];
 }
 
 /** A gap in a pattern: it crosses no end of sentence and is bounded, so that matching stays linear. */

@@ -17,7 +17,11 @@ export const electionTouched: Rule = (reading, gates) => {
   const central =
     sector ?? (reading.facts.sectors.length === 0 && targets.length > 1 ? targets[0] : undefined);
   const scam = reading.technique('T1657') ?? reading.stated('scam')[0];
+  const technical = reading.facts.techniques[0];
+  const body = reading.facts.sectors.find(({ value }) => value === 'elections');
   const means = reading.stated('electoralMeans')[0] ?? reading.facts.techniques[0];
+  if (!target && !scam && technical && body)
+    return draft('p3.election-body', 'arguable', 0.6, body, technical);
   if (!target || !central || scam || !means) return [];
   const { byGovernment } = stateAttribution(reading);
   if (byGovernment) return draft('p3.foreign-interference', 'clear', 0.85, target, sector, byGovernment);

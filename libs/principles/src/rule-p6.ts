@@ -1,5 +1,6 @@
 import { draft, type Rule } from './draft';
 import type { Concept } from './lexicon';
+import { FLOOD_TECHNIQUES } from './sectors.data';
 
 const MANY = 400;
 /** Aims that explain a class of technology companies among the victims without their products. */
@@ -74,6 +75,7 @@ export const technologyOfMany: Rule = (reading, gates) => {
   const technology = many && reading.facts.sectors.find(({ value }) => value === 'technology');
   if (!gates.malicious || !technology || reading.facts.techniques.length === 0) return [];
   if (OTHER_TARGETS.some((concept) => reading.states(concept))) return [];
+  if (reading.technique(...FLOOD_TECHNIQUES) || reading.states('attackForHire')) return [];
   return draft('p6.technology-of-many', 'arguable', 0.55, many, technology);
 };
 

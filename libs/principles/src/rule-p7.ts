@@ -70,7 +70,7 @@ export const guessing: Rule = (reading) =>
 
 /** P7: a technique that is in itself a gap: default accounts, logins kept in the open, devices on the Internet. */
 export const gapByTechnique: Rule = (reading, gates) => [
-  ...draft('p7.default-login', 'clear', 0.8, fact(reading, 'T0812', 'T1078.001', 'T1552')),
+  ...draft('p7.default-login', 'clear', 0.8, fact(reading, 'T0812', 'T1078.001')),
   ...(gates.malicious ? draft('p7.exposed-device', 'arguable', 0.6, fact(reading, 'T0883', 'T1133')) : []),
 ];
 

@@ -1,5 +1,8 @@
 import { draft, type Rule } from './draft';
 import { stateAttribution } from './attribution';
+import type { Concept } from './lexicon';
+import { nearby } from './operator';
+import type { Mention, Reading } from './reading';
 
 /** P8: a non-State actor answers an attack or a crime by acting on systems of others. */
 export const hackBack: Rule = (reading) => {
@@ -21,4 +24,64 @@ export const hackBack: Rule = (reading) => {
   return [];
 };
 
-export const P8_RULES: readonly Rule[] = [hackBack];
+/** Concepts that tell why attackers were struck, or that a lone avenger did it. */
+const MOTIVES: readonly Concept[] = ['retaliation', 'avenger', 'punishment'];
+
+/** The first place outside a title where a private party, not police or court, does what a concept says. */
+function privateAct(reading: Reading, concept: Concept): Mention | undefined {
+  return reading
+    .stated(concept)
+    .find(
+      (mention) =>
+        !mention.sentence.field.isTitle &&
+        reading.statedIn(mention.sentence, 'lawAgency').length === 0 &&
+        nearby(reading, mention, 'retaliator') !== undefined,
+    );
+}
+
+/** P8: attackers, criminals or sellers of intrusion were struck by a private party, with a motive or as a vigilante. */
+export const attackersStruck: Rule = (reading) => {
+  if (stateAttribution(reading).byGovernment) return [];
+  const struck = privateAct(reading, 'attackersStruck');
+  const motive =
+    struck && MOTIVES.map((concept) => nearby(reading, struck, concept, 2)).find((one) => one !== undefined);
+  return [
+    ...draft('p8.attackers-struck', 'arguable', 0.6, motive && struck, motive),
+    ...draft('p8.victim-struck-back', 'arguable', 0.6, privateAct(reading, 'victimStruckBack')),
+    ...draft('p8.traced-back', 'arguable', 0.6, privateAct(reading, 'tracedBack')),
+  ];
+};
+
+/** P8: devices of others were changed unasked, for their good or the good of others. */
+export const devicesTreated: Rule = (reading) => {
+  const treated = privateAct(reading, 'deviceVigilante');
+  return draft('p8.devices-treated', 'arguable', 0.6, treated, treated && reading.stated('vigilante')[0]);
+};
+
+/** P8: what a gang or spies say among themselves was published by an adversary. */
+export const attackersExposed: Rule = (reading) => {
+  const leaked = privateAct(reading, 'gangLeaked');
+  const gang = leaked && nearby(reading, leaked, 'attackerTarget');
+  return draft('p8.attackers-exposed', 'arguable', 0.6, gang && leaked, gang);
+};
+
+/** P8: sites with copies were attacked on behalf of those who own the rights. */
+export const piracyStruck: Rule = (reading) =>
+  draft('p8.piracy-struck', 'arguable', 0.6, privateAct(reading, 'piracyStruck'));
+
+/** P8: private groups answer an attack of a State by acts against it. */
+export const aggressionAnswered: Rule = (reading) => {
+  const answer = privateAct(reading, 'aggressionAnswered');
+  const act = answer && nearby(reading, answer, 'unconsentedAct');
+  if (!act || stateAttribution(reading).byGovernment) return [];
+  return draft('p8.aggression-answered', 'arguable', 0.55, answer, act);
+};
+
+export const P8_RULES: readonly Rule[] = [
+  hackBack,
+  attackersStruck,
+  devicesTreated,
+  attackersExposed,
+  piracyStruck,
+  aggressionAnswered,
+];
