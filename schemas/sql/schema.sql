@@ -696,7 +696,7 @@ worker ON duplicate_candidate FOR ALL TO entente_worker
 api_says ON event_act FOR INSERT TO entente_api
   USING
 reader ON event_act FOR SELECT TO entente_reader
-  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (at >= viewer_since(audience))) AND (EXISTS ( SELECT
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR ((at >= viewer_since(audience)) AND ((reviewer = viewer_id()) OR ((NOT rests_unseen(lineage_a, audience)) AND (NOT rests_unseen(lineage_b, audience)))))) AND (EXISTS ( SELECT
    FROM rendition r
   WHERE ((r.lineage = event_act.lineage_a) AND (r.status = 'published'::text)))) AND (EXISTS ( SELECT
    FROM rendition r
@@ -756,7 +756,7 @@ worker ON rendition_observable FOR ALL TO entente_worker
 api_says ON review_act FOR INSERT TO entente_api
   USING
 reader ON review_act FOR SELECT TO entente_reader
-  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (at >= viewer_since(audience))) AND (EXISTS ( SELECT
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR ((at >= viewer_since(audience)) AND ((reviewer = viewer_id()) OR (NOT rests_unseen(lineage, audience))))) AND (EXISTS ( SELECT
    FROM rendition r
   WHERE ((r.lineage = review_act.lineage) AND (r.status = 'published'::text)))))
 worker ON review_act FOR ALL TO entente_worker
@@ -774,7 +774,7 @@ worker ON state_response FOR ALL TO entente_worker
 api_says ON statement FOR INSERT TO entente_api
   USING
 reader ON statement FOR SELECT TO entente_reader
-  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (at >= viewer_since(audience))) AND (EXISTS ( SELECT
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR ((at >= viewer_since(audience)) AND ((author = viewer_id()) OR (NOT rests_unseen(lineage, audience))))) AND (EXISTS ( SELECT
    FROM rendition r
   WHERE ((r.lineage = statement.lineage) AND (r.status = 'published'::text)))))
 worker ON statement FOR ALL TO entente_worker
@@ -1193,6 +1193,18 @@ CREATE OR REPLACE FUNCTION public.reporter_of(lineage uuid)
  SET search_path TO 'pg_catalog', 'public'
 AS $function$ SELECT p.reporter_alias FROM public.submission s JOIN public.participant p ON p.id = s.participant_id
     WHERE s.lineage = $1 LIMIT 1 $function$
+CREATE OR REPLACE FUNCTION public.rests_unseen(said_of uuid, said_for text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  WITH rendition_of AS (
+    SELECT r.audience, r.published_at >= public.viewer_since(r.audience) AS is_seen FROM public.rendition r
+     WHERE r.lineage = said_of AND r.status = 'published' AND r.audience_kind IN ('clients', 'community')
+       AND r.audience = ANY (public.viewer_audiences()))
+  SELECT EXISTS (SELECT FROM rendition_of r WHERE NOT r.is_seen AND public.audience_flows(r.audience, said_for))
+     AND NOT EXISTS (SELECT FROM rendition_of r WHERE r.is_seen AND public.audience_flows(said_for, r.audience)) $function$
 CREATE OR REPLACE FUNCTION public.salt_pseudonyms()
  RETURNS trigger
  LANGUAGE plpgsql

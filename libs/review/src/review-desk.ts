@@ -86,7 +86,9 @@ function shown(
   { self, ...more }: Pick<ShownAct, 'evidence' | 'carriedDown'> & { self: string },
 ): ShownAct {
   const { lineage: _lineage, audience: _audience, reviewer, signedAs, evidence: _evidence, ...act } = row;
-  const readers = [...new Set(all.map((each) => each.reviewer))];
+  // Whoever only signs has no number: one that is left out would tell whose the next one is.
+  const unsigned = all.filter((each) => each.signedAs === null);
+  const readers = [...new Set(unsigned.map((each) => each.reviewer))];
   const later = all.slice(all.indexOf(row) + 1);
   const isSame = (other: ReviewActRow) =>
     other.reviewer === reviewer && other.catalogue === row.catalogue && other.principle === row.principle;

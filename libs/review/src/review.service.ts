@@ -2,13 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Viewer, actorOf, requireParticipant } from '@app/access';
-import { recordAct } from '@app/audit';
+import { type Viewer, requireParticipant } from '@app/access';
 import { JobQueues } from '@app/jobs';
-import { type Evidence, catalogue } from '@app/principles';
+import { catalogue } from '@app/principles';
 import { Problem } from '@app/problem';
 import { ReleasedReader, noteDue } from '@app/publication';
 import { type SaidFor, audienceNamed, flowsTo } from './audience-flow';
+import {
+  type NewAct,
+  type OfPrinciple,
+  type Said,
+  type StandingFinding,
+  insertAct,
+  noteDeclassification,
+  saidAgain,
+} from './review-act';
 import { findAct } from './review-query';
 import { requireReason } from './review-text';
 import {
@@ -21,21 +29,7 @@ import {
   requireQuotes,
 } from './reviewed-incident';
 
-const RELATIONS = ['violates', 'implicates', 'demonstrates'] as const;
-const CERTAINTIES = ['clear', 'arguable'] as const;
 const CATALOGUES = ['paris-call', 'un-norms'] as const;
-
-/** How the incident stands to a principle, as a reviewer says. */
-export interface Said {
-  readonly relation: (typeof RELATIONS)[number];
-  readonly certainty: (typeof CERTAINTIES)[number];
-}
-
-/** Of what principle somebody speaks. */
-export interface OfPrinciple {
-  readonly catalogue: string;
-  readonly principle: string;
-}
 
 /** How a word is said: why, for whom, and whether in the organisation's name. */
 export interface Manner {
@@ -49,18 +43,6 @@ export interface Manner {
 export type Decision =
   | { readonly kind: 'confirm' | 'reject' }
   | ({ readonly kind: 'change'; readonly principle?: string | undefined } & Said);
-
-interface NewAct extends OfPrinciple, SaidFor {
-  readonly id: string;
-  readonly lineage: string;
-  readonly kind: 'confirm' | 'change' | 'reject' | 'add' | 'retract';
-  readonly catalogueVersion: string;
-  readonly said: Said | undefined;
-  readonly evidence: readonly Evidence[];
-  readonly rule: string | null;
-  readonly reason: string;
-  readonly reviewer: string;
-}
 
 /** Where people say what they make of findings. What they speak of is read as themselves, by the database's own policy. */
 @Injectable()
@@ -168,8 +150,8 @@ export class ReviewService {
       throw new Problem('invalid-input', 'A word is carried down to a lesser audience than it was said for.');
     if (own.kind === 'retract')
       throw new Problem('conflict', 'A word that was taken back is not carried down.');
-    const evidence = await this.evidenceBelow(viewer, own, lesser, given.quotes);
-    const copy: NewAct = { ...own, ...lesser, id: randomUUID(), evidence, reason: text, reviewer };
+    const again = await this.saidBelow(viewer, own, lesser, given.quotes);
+    const copy: NewAct = { ...own, ...lesser, ...again, id: randomUUID(), reason: text, reviewer };
     return this.write(viewer, [copy], {}, (manager) =>
       noteDeclassification(manager, viewer, { own, copy, reason, reviewer }),
     );
@@ -182,23 +164,23 @@ export class ReviewService {
     return { ...act, said: relation && certainty ? ({ relation, certainty } as Said) : undefined };
   }
 
-  /** What a copy rests on where it goes: a finding that stands there, or words that stand there. Nothing from above. */
-  private evidenceBelow(
+  /** What a copy says and rests on where it goes: a finding that stands there, or words that stand there. Nothing from above. */
+  private saidBelow(
     viewer: Viewer,
-    { lineage, catalogue: id, principle, kind }: NewAct,
+    own: NewAct,
     { audience }: SaidFor,
     quotes: readonly string[],
-  ): Promise<Evidence[]> {
+  ): Promise<Pick<NewAct, 'kind' | 'rule' | 'catalogueVersion' | 'evidence'>> {
     return this.reader.read(viewer, async (query) => {
-      const below = await findRenditionFor(query, lineage, audience);
+      const below = await findRenditionFor(query, own.lineage, audience);
       if (!below) throw notThere();
-      const rows = await query<{ evidence: Evidence[] }>(
-        'SELECT evidence FROM finding WHERE rendition_id = $1 AND catalogue = $2 AND principle = $3',
-        [below.id, id, principle],
+      const [standing] = await query<StandingFinding>(
+        `SELECT relation, certainty, rule, catalogue_version AS "catalogueVersion", evidence
+           FROM finding WHERE rendition_id = $1 AND catalogue = $2 AND principle = $3`,
+        [below.id, own.catalogue, own.principle],
       );
-      if (quotes.length > 0) return requireQuotes(query, below.id, quotes);
-      if (rows[0]) return kind === 'reject' ? [] : rows[0].evidence;
-      throw new Problem('invalid-input', 'That audience has no such finding: quote what it rests on there.');
+      const quoted = quotes.length > 0 ? await requireQuotes(query, below.id, quotes) : undefined;
+      return saidAgain(own, standing, { quoted, catalogueVersion: requireRelation(own, own.said) });
     });
   }
 
@@ -251,58 +233,4 @@ function requireRelation({ catalogue: id, principle }: OfPrinciple, said: Said |
       `An incident stands to that principle as: ${found.relations.join(', ')}.`,
     );
   return catalogue(known).version;
-}
-
-async function insertAct(
-  manager: EntityManager,
-  viewer: Viewer,
-  act: NewAct,
-  signed: boolean,
-): Promise<void> {
-  await manager.query(
-    `INSERT INTO review_act (id, lineage, audience, audience_kind, kind, catalogue, catalogue_version, principle, relation,
-       certainty, evidence, rule, reason, reviewer, signed_as)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
-       (SELECT name FROM participant WHERE id = $14::uuid AND $15::boolean))`,
-    [
-      act.id,
-      act.lineage,
-      act.audience,
-      act.audienceKind,
-      act.kind,
-      act.catalogue,
-      act.catalogueVersion,
-      act.principle,
-      act.said?.relation ?? null,
-      act.said?.certainty ?? null,
-      JSON.stringify(act.evidence),
-      act.rule,
-      act.reason,
-      act.reviewer,
-      signed,
-    ],
-  );
-  const { catalogue: id, principle, audienceKind: audience } = act;
-  const detail = { catalogue: id, principle, audience };
-  await recordAct(manager, {
-    actor: actorOf(viewer),
-    action: `finding.${act.kind}`,
-    subject: act.id,
-    detail,
-  });
-}
-
-async function noteDeclassification(
-  manager: EntityManager,
-  viewer: Viewer,
-  { own, copy, reason, reviewer }: { own: NewAct; copy: NewAct; reason: string; reviewer: string },
-): Promise<void> {
-  const id = randomUUID();
-  await manager.query(
-    `INSERT INTO declassification (id, lineage, act_id, copy_id, audience, audience_kind, reason, declassified_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, own.lineage, own.id, copy.id, own.audience, own.audienceKind, reason, reviewer],
-  );
-  const detail = { from: own.audienceKind, to: copy.audienceKind, copy: copy.id };
-  await recordAct(manager, { actor: actorOf(viewer), action: 'finding.declassify', subject: own.id, detail });
 }
