@@ -48,9 +48,26 @@ const DEFANGED = [
   SPELLED_DOT,
   SCHEME,
 ];
-const READ_DEFANGED = new RegExp(DEFANGED.join('|'), 'g');
-const READ_DECODED = new RegExp([...DEFANGED, ENTITY, PERCENT, UNICODE_ESCAPE].join('|'), 'g');
+const READ_DEFANGED = new RegExp(DEFANGED.join('|'), 'y');
+const READ_DECODED = new RegExp([...DEFANGED, ENTITY, PERCENT, UNICODE_ESCAPE].join('|'), 'y');
+const MAY_STAND_ALONE = new RegExp(`^(?:${INVISIBLE}|${COMPATIBLE})$`);
+/** Which units one of the patterns may begin with: 1; 2 where what follows tells more, after a space, a dot and a letter. */
+const FIRST_UNITS = unitsOf((character) => {
+  if (/[ .hHfF]/.test(character)) return 2;
+  return /[[({\\&%\u3002\uFF61\uDB40\uD835]/.test(character) || MAY_STAND_ALONE.test(character) ? 1 : 0;
+});
+/** What may come second after a space, a dot, an `h` or an `f`. */
+const SECOND_UNITS = unitsOf((character) => (/[[({dD\]xX*]/.test(character) ? 1 : 0));
 const INVISIBLE_ALONE = new RegExp(`^${INVISIBLE}$`);
+
+/** The next place from a place on where something may stand that is read otherwise; the length of the text when there is none. */
+function placeFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const kind = FIRST_UNITS[text.charCodeAt(at)];
+    if (kind === 1 || (kind === 2 && SECOND_UNITS[text.charCodeAt(at + 1)] === 1)) return at;
+  }
+  return text.length;
+}
 
 /** Reads a text; linear in its length. */
 export function viewOf(text: string, options: ViewOptions = {}): TextView {
@@ -66,13 +83,17 @@ export function viewOf(text: string, options: ViewOptions = {}): TextView {
       ends[length++] = position + 1;
     }
   };
-  for (const match of text.matchAll(options.decoded ? READ_DECODED : READ_DEFANGED)) {
-    copyUpTo(match.index);
-    const read = readToken(match[0]).slice(0, match[0].length);
+  const pattern = options.decoded ? READ_DECODED : READ_DEFANGED;
+  for (let at = placeFrom(text, 0); at < text.length; at = placeFrom(text, Math.max(at + 1, position))) {
+    pattern.lastIndex = at;
+    const token = pattern.exec(text)?.[0];
+    if (token === undefined) continue;
+    copyUpTo(at);
+    const read = readToken(token).slice(0, token.length);
     pieces.push(read);
-    position = match.index + match[0].length;
+    position = at + token.length;
     for (let unit = 0; unit < read.length; unit++) {
-      starts[length] = match.index;
+      starts[length] = at;
       ends[length++] = position;
     }
   }
@@ -89,6 +110,10 @@ export function viewOf(text: string, options: ViewOptions = {}): TextView {
 /** The span of the text as given that the units from `start` up to `end` of the view stand for. */
 export function spanIn(view: TextView, start: number, end: number): { start: number; end: number } {
   return { start: view.starts[start] ?? 0, end: view.ends[Math.max(start, end - 1)] ?? 0 };
+}
+
+function unitsOf(kindOf: (character: string) => number): Uint8Array {
+  return Uint8Array.from({ length: 0x1_0000 }, (_, unit) => kindOf(String.fromCharCode(unit)));
 }
 
 function readToken(token: string): string {

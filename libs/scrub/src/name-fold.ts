@@ -41,6 +41,7 @@ export const IS_CAPITAL = 4;
 
 /** Stands for a unit of a mask, so that nothing reads across or into it. A noncharacter of Unicode. */
 export const BARRIER = '\uFDD0';
+const BARRIER_UNIT = BARRIER.charCodeAt(0);
 
 const PUNCTUATION_IN_GAP_MAX = 4;
 const GAP_LENGTH_MAX = 64;
@@ -125,6 +126,10 @@ export function streamOf(view: Pick<TextView, 'text'>): LetterStream {
   const builder = new StreamBuilder(view.text);
   for (let index = 0; index < view.text.length;) {
     const unit = view.text.charCodeAt(index);
+    if (unit === BARRIER_UNIT) {
+      index++;
+      continue;
+    }
     if (unit < TABLE_LENGTH) {
       builder.add((TABLE[unit] ??= foldAnew(String.fromCharCode(unit))), index, 1);
       index++;

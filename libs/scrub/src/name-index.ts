@@ -59,12 +59,12 @@ export class NameIndex<T> {
     return this.lengths.length === 0;
   }
 
-  /** For each place where a name begins, the longest name there. Matches may overlap. */
-  find(view: Pick<TextView, 'text'>, stream: LetterStream): NameMatch<T>[] {
+  /** For each place where a name begins, the longest name there, up to so many. Matches may overlap. */
+  find(view: Pick<TextView, 'text'>, stream: LetterStream, countMax = Infinity): NameMatch<T>[] {
     if (this.isEmpty) return [];
     const found: NameMatch<T>[] = [];
     const sums = sumsOf(stream);
-    for (let at = 0; at < stream.length; at++) {
+    for (let at = 0; at < stream.length && found.length < countMax; at++) {
       if (!this.mayBeginAt(stream.letters, at, stream.startEdges[at] === NO_EDGE ? INSIDE : AT_EDGE))
         continue;
       const pattern = this.longestAt(view, stream, sums, at);

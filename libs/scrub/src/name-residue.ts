@@ -26,7 +26,7 @@ export function nameResidueOf(parties: readonly Party[]): NameResidue {
     index ??= new NameIndex<true>(entriesOf(parties));
     if (index.isEmpty) return [];
     const view = viewOf(withBarriers(text));
-    const found = index.find(view, streamOf(view)).slice(0, FOUND_MAX);
+    const found = index.find(view, streamOf(view), FOUND_MAX);
     return inOriginal(
       found.map((each) => {
         const span = spanIn(view, each.start, each.end);

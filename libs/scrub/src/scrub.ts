@@ -66,8 +66,9 @@ export function scrub(text: string, context: ScrubContext, ledger: MaskLedger = 
   let current = text;
   let tagged: TaggedText | undefined;
   for (let pass = 0; pass < PASSES_MAX; pass++) {
-    const masks = settle(candidatesIn(current, prepared), current, prepared.keep);
-    tagged = context.names && tagIn(current, context.names, masks, prepared.keep);
+    const scene = new Scene(viewOf(withBarriers(current), { decoded: true }));
+    const masks = settle(candidatesIn(scene, current, prepared), current, prepared.keep);
+    tagged = context.names && tagIn(current, scene.view, context.names, masks, prepared.keep);
     const all = tagged ? inOrder([...masks, ...tagged.masks]) : masks;
     if (all.length === 0) break;
     pieces = applyMasks(pieces, all, ledger);
@@ -103,8 +104,7 @@ function prepare(context: ScrubContext): Prepared {
 }
 
 /** What every detector asks for, in units of the text. */
-function candidatesIn(text: string, prepared: Prepared): Candidate[] {
-  const scene = new Scene(viewOf(withBarriers(text), { decoded: true }));
+function candidatesIn(scene: Scene, text: string, prepared: Prepared): Candidate[] {
   const found = [...prepared.hidden, ...prepared.structural].flatMap((detect) =>
     detect(scene).map((candidate) => ({
       ...candidate,

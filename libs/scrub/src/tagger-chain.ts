@@ -49,20 +49,30 @@ export function chainsIn(tokens: readonly Token[], text: string): Chain[] {
   const chains: Chain[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const chain = chainAt(tokens, at, text);
+    const begun = afterTitles(tokens, at);
+    const chain = chainAt(tokens, begun, text);
     if (chain) chains.push(chain);
-    at = chain ? chain.to + 1 : at + 1;
+    at = (chain ? chain.to : begun.from) + 1;
   }
   return chains;
 }
 
-function chainAt(tokens: readonly Token[], at: number, text: string): Chain | undefined {
+/** Where the titles end that stand at a place: no chain begins at any of them when none begins there. */
+function afterTitles(tokens: readonly Token[], at: number): Pick<Chain, 'from' | 'title'> {
   let from = at;
   let title: Chain['title'] = 'none';
   for (let first = tokens[from]; first && isTitle(first, tokens[from + 1]); first = tokens[from]) {
     title = (first.bits & WORD.COURTESY) !== 0 ? 'courtesy' : title === 'none' ? 'some' : title;
     from++;
   }
+  return { from, title };
+}
+
+function chainAt(
+  tokens: readonly Token[],
+  { from, title }: Pick<Chain, 'from' | 'title'>,
+  text: string,
+): Chain | undefined {
   const first = tokens[from];
   if (!first || !mayBeNamed(first) || !mayBegin(first, tokens[from + 1])) return undefined;
   const words = [first];

@@ -21,9 +21,15 @@ export interface TaggedText {
   readonly residue: (pieces: readonly Piece[]) => Residue[];
 }
 
-/** Tags a text in which `masked` is hidden already; names that stay do so. Linear. */
-export function tagIn(text: string, names: TaggedNames, masked: readonly Span[], keep: Keepers): TaggedText {
-  const view = viewOf(blanked(withBarriers(text), masked), { decoded: true });
+/** Tags a text in which `masked` is hidden already; names that stay do so. `whole` is the text as detectors read it. Linear. */
+export function tagIn(
+  text: string,
+  whole: TextView,
+  names: TaggedNames,
+  masked: readonly Span[],
+  keep: Keepers,
+): TaggedText {
+  const view = masked.length === 0 ? whole : viewOf(blanked(withBarriers(text), masked), { decoded: true });
   const tagged = tagNames(
     view.text,
     names,

@@ -52,7 +52,7 @@ function familyOf({ script }: Token): string {
 
 function namesInRun(run: readonly Token[], isForeign: boolean): Judged[] {
   if (run.length === 0 || run.some(({ keep }) => keep === 'name')) return [];
-  if (run.some(({ text }) => MARKS.some((mark) => text.includes(mark))) && run.length <= RUN_WORDS_MAX)
+  if (run.length <= RUN_WORDS_MAX && run.some(({ text }) => MARKS.some((mark) => text.includes(mark))))
     return [judged(run, 'organisation')];
   if (isForeign && run.length <= RUN_WORDS_MAX && isName(run)) return [judged(run, 'person')];
   return partsOf(run);

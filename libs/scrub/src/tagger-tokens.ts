@@ -1,6 +1,8 @@
 import { countryOf } from '@app/enrichment';
-import { bitsOf, foldWord, keptPhrases, WORD, type KeepKind } from './tagger-lexicon';
+import { WORD, type KeepKind } from './tagger-lexicon';
 import { BARRIER } from './name-fold';
+import { wordEndAt, wordStartFrom } from './tagger-scan';
+import { ELISION, KEPT, PATTERNED, POSSESSIVE, wordOf, type Script, type Word } from './tagger-word';
 
 /** A word of a text with all that is known of it by itself. */
 export interface Token {
@@ -33,46 +35,22 @@ export interface Token {
   isExplained: boolean;
 }
 
-/** What a word is written in; all scripts that have no names of their own here are `other`. */
-export type Script =
-  'latin' | 'cyrillic' | 'greek' | 'armenian' | 'han' | 'hangul' | 'kana' | 'uncased' | 'other';
-
-interface Word {
-  /** Whether a name that stays begins with it. */
-  readonly mayBeKept: boolean;
-  readonly key: string;
-  readonly bits: number;
-  readonly script: Script;
-  readonly isCapital: boolean;
-  readonly isUpper: boolean;
-  readonly isNumber: boolean;
-}
-
-const TOKEN = /(?:\p{Lu}\.){2,5}|[\p{L}\p{M}\p{N}]+(?:['’ʼʻ\-\u2010\u2011][\p{L}\p{M}\p{N}]+){0,6}/gu;
-const ELISION = /^(?:[ldnsjmtcLJ]|[Qq]u|jusqu|lorsqu|puisqu)['’](?=\p{L}{2})/u;
 const ELISION_AT_START = /^D['’](?=\p{L}{2})/u;
-const POSSESSIVE = /['’]s$/u;
 const GLUE_BEFORE = /[\p{L}\p{N}][./\\@_:=#&?%~+]{1,3}$|[\\/@_#$%~]$/u;
 const GLUE_AFTER = /^(?:[\\/@_=]|[.:]{1,2}[\p{L}\p{N}])/u;
 const GLUE: ReadonlySet<string> = new Set('./\\@_:=#&?%~+$');
-const LENGTH_MAX = 48;
-const WORDS_MAX = 50_000;
 const GAP_MAX = 12;
-const WORDS = new Map<string, Word>();
-/** Letters that no word of the four languages has: without their marks some look like one. */
-const ALIEN = /[čćďěłńňřśšťůžźżőűășşțţğışøåæðþđėįųūāēīļņķģơưạ-ỹ]/iu;
-/** `4Front`. */
-const NUMBERED_NAME = /^\p{N}{1,2}\p{Lu}\p{Ll}{2,}$/u;
-const PARTICLE_PREFIX = /^(?:al|el|as|ad|ar|ash|an|ben|ter|d|o)['’-]\p{Lu}/u;
-
 /** The words of a text, with what stays marked. Linear. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const token = tokenAt(text, match[0], match.index, last, tokens.at(-1));
-    tokens.push(token);
-    last = token.end;
+  let before: Token | undefined;
+  for (let start = wordStartFrom(text, 0); start < text.length;) {
+    const end = wordEndAt(text, start);
+    before = tokenAt(text, text.slice(start, end), start, last, before);
+    tokens.push(before);
+    last = before.end;
+    start = wordStartFrom(text, end);
   }
   markKept(tokens);
   return tokens;
@@ -91,27 +69,64 @@ function tokenAt(
   const start = index + cut;
   const spelled = cut > 0 || hasApostrophe(matched) ? matched.slice(cut).replace(POSSESSIVE, '') : matched;
   const end = start + spelled.length;
-  const word = wordOf(spelled);
-  return {
+  return new PlacedWord(
+    wordOf(spelled),
     start,
     end,
-    text: spelled.length > LENGTH_MAX ? '' : spelled,
-    key: word.key,
-    bits: word.bits,
-    script: word.script,
-    isCapital: word.isCapital,
-    isUpper: word.isUpper,
-    isNumber: word.isNumber,
-    mayBeKept: word.mayBeKept,
-    gap: index - last > GAP_MAX ? ` ${gapEnd.slice(1)}` : text.slice(last, start),
-    isTechnical: isGlued(text, index, index + matched.length),
+    index - last > GAP_MAX ? ` ${gapEnd.slice(1)}` : text.slice(last, start),
+    isGlued(text, index, index + matched.length),
     isStart,
-    index: before === undefined ? 0 : before.index + 1,
-    keep: undefined,
-    isGerman: false,
-    isHeading: false,
-    isExplained: false,
-  };
+    before === undefined ? 0 : before.index + 1,
+  );
+}
+
+/** A token that shares what is known of its word with all others of that spelling: a text may have half a million. */
+class PlacedWord implements Token {
+  bits: number;
+  keep: KeepKind | undefined = undefined;
+  isGerman = false;
+  isHeading = false;
+  isExplained = false;
+
+  constructor(
+    private readonly word: Word,
+    readonly start: number,
+    readonly end: number,
+    readonly gap: string,
+    readonly isTechnical: boolean,
+    readonly isStart: boolean,
+    readonly index: number,
+  ) {
+    this.bits = word.bits;
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  get key(): string {
+    return this.word.key;
+  }
+
+  get script(): Script {
+    return this.word.script;
+  }
+
+  get isCapital(): boolean {
+    return this.word.isCapital;
+  }
+
+  get isUpper(): boolean {
+    return this.word.isUpper;
+  }
+
+  get isNumber(): boolean {
+    return this.word.isNumber;
+  }
+
+  get mayBeKept(): boolean {
+    return this.word.mayBeKept;
+  }
 }
 
 function hasApostrophe(matched: string): boolean {
@@ -147,76 +162,6 @@ function startsAfter(before: Token, gap: string): boolean {
   );
 }
 
-function wordOf(spelled: string): Word {
-  const known = WORDS.get(spelled);
-  if (known) return known;
-  const word = wordAnew(spelled);
-  if (spelled.length <= LENGTH_MAX) {
-    if (WORDS.size >= WORDS_MAX) WORDS.clear();
-    WORDS.set(spelled, word);
-  }
-  return word;
-}
-
-function wordAnew(spelled: string): Word {
-  if (spelled.length > LENGTH_MAX)
-    return {
-      key: '',
-      bits: 0,
-      script: 'other',
-      isCapital: false,
-      isUpper: false,
-      isNumber: false,
-      mayBeKept: false,
-    };
-  const key = foldWord(spelled.replaceAll('.', ''));
-  const script = scriptOf(spelled);
-  const isCased = script === 'latin' || script === 'cyrillic' || script === 'greek' || script === 'armenian';
-  return {
-    key,
-    bits:
-      (bitsOf(key) & (ALIEN.test(spelled) ? ~WORD.COMMON : ~0)) | (isKoreanGiven(spelled) ? WORD.GIVEN : 0),
-    script,
-    isCapital: isCased
-      ? /^\p{Lu}/u.test(spelled) || PARTICLE_PREFIX.test(spelled) || NUMBERED_NAME.test(spelled)
-      : script !== 'other',
-    isUpper: isCased && spelled.length > 1 && spelled === spelled.toUpperCase() && /\p{Lu}/u.test(spelled),
-    isNumber: /^\p{N}/u.test(spelled) && !NUMBERED_NAME.test(spelled),
-    mayBeKept: KEPT.has(key) || PATTERNED.test(key) || (isCased && /^\p{Lu}/u.test(spelled)),
-  };
-}
-
-/** `Min-seo`: two syllables, the second in lower case. */
-function isKoreanGiven(spelled: string): boolean {
-  return /^[A-Z][a-z]{1,5}-[a-z]{2,6}$/.test(spelled) && /^[^-]*(?:[aeiou]|ng|n|k)-/.test(spelled);
-}
-
-const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
-  ['latin', /\p{Script=Latin}/u],
-  ['cyrillic', /\p{Script=Cyrillic}/u],
-  ['greek', /\p{Script=Greek}/u],
-  ['armenian', /\p{Script=Armenian}/u],
-  ['han', /\p{Script=Han}/u],
-  ['hangul', /\p{Script=Hangul}/u],
-  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  [
-    'uncased',
-    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Georgian}\p{Script=Ethiopic}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
-  ],
-];
-
-function scriptOf(spelled: string): Script {
-  if (/^[\p{N}\p{Pd}]+$/u.test(spelled)) return 'latin';
-  return SCRIPTS.find(([, pattern]) => pattern.test(spelled))?.[0] ?? 'other';
-}
-
-/** Words as texts are split; a name of one word keeps its elision, since `Express` alone is not `L’Express`. */
-const KEPT = keptPhrases((name) => {
-  const words = [...name.matchAll(TOKEN)].map(([word]) => word.replace(POSSESSIVE, ''));
-  return words.map((word) => foldWord(words.length > 1 ? word.replace(ELISION, '') : word));
-});
-const PATTERNED =
-  /^(?:apt|unc|fin|ta|dev|storm|tag|uta|itg|sta|cve|cwe|capec|tlp|pap)-?\d+$|^cert-\p{L}{2,12}$/u;
 const KEPT_WORDS_MAX = 12;
 
 /** Marks the words of names that stay: the longest such name at each place. */
@@ -269,6 +214,7 @@ function isPatterned({ key }: Token): boolean {
 }
 
 const STATE_LENGTH_MIN = 4;
+const STATES_MAX = 50_000;
 const STATES = new Map<string, boolean>();
 
 /** Whether a word is a State's name in one of the four languages. */
@@ -277,7 +223,7 @@ function isState(tokens: readonly Token[], at: number): boolean {
   if (!token || token.text.length < STATE_LENGTH_MIN || token.script !== 'latin') return false;
   const known = STATES.get(token.text);
   if (known !== undefined) return known;
-  if (STATES.size >= WORDS_MAX) STATES.clear();
+  if (STATES.size >= STATES_MAX) STATES.clear();
   const isOne = countryOf(token.text) !== undefined;
   STATES.set(token.text, isOne);
   return isOne;
