@@ -154,6 +154,8 @@ TABLE frozen_query (row-level security)
   answer text
   sha256 text NOT NULL
   frozen_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  salt text
+  read_for text[] NOT NULL
 TABLE frozen_rendition (row-level security)
   frozen_id uuid NOT NULL
   rendition_id uuid NOT NULL
@@ -466,6 +468,7 @@ finding finding_review_state_check: CHECK ((review_state = ANY (ARRAY['proposed'
 finding finding_said_otherwise: CHECK ((((review_state = 'changed'::text) = (proposed_relation IS NOT NULL)) AND ((proposed_relation IS NULL) = (proposed_certainty IS NULL))))
 frozen_query frozen_query_audience_kind_check: CHECK ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])))
 frozen_query frozen_query_pkey: PRIMARY KEY (id)
+frozen_query salted_while_it_stands: CHECK (((answer IS NULL) = (salt IS NULL)))
 frozen_rendition frozen_rendition_frozen_id_fkey: FOREIGN KEY (frozen_id) REFERENCES frozen_query(id) ON DELETE CASCADE
 frozen_rendition frozen_rendition_pkey: PRIMARY KEY (frozen_id, rendition_id)
 incident_measure incident_measure_pkey: PRIMARY KEY (rendition_id, ordinal)
@@ -712,7 +715,9 @@ worker ON finding FOR ALL TO entente_worker
 api_freezes ON frozen_query FOR INSERT TO entente_api
   USING
 reader ON frozen_query FOR SELECT TO entente_reader
-  USING (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[]))
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND (NOT (EXISTS ( SELECT
+   FROM unnest(frozen_query.read_for) read(audience)
+  WHERE (NOT COALESCE((viewer_since(read.audience) <= frozen_query.frozen_at), false))))))
 api_freezes ON frozen_rendition FOR INSERT TO entente_api
   USING
 reader ON frozen_rendition FOR SELECT TO entente_reader
@@ -942,7 +947,8 @@ CREATE OR REPLACE FUNCTION public.erase_frozen()
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
 BEGIN
-  UPDATE public.frozen_query SET answer = NULL
+  PERFORM pg_advisory_xact_lock(hashtext('entente-frozen'));
+  UPDATE public.frozen_query SET answer = NULL, salt = NULL
    WHERE answer IS NOT NULL AND id IN (SELECT frozen_id FROM public.frozen_rendition WHERE rendition_id = NEW.id);
   RETURN NULL;
 END $function$

@@ -155,6 +155,7 @@ export function frozenContent(frozen: FrozenQuery): SheetContent {
       ['id', frozen.id],
       ['frozen-at', frozen.frozenAt.toISOString()],
       ['sha256', frozen.sha256],
+      ['salt', frozen.salt],
       ['audience', frozen.audienceKind],
       ['positions', frozen.positions.map(({ collection, cursor }) => `${collection} ${cursor}`).join('; ')],
       ['changed-since', frozen.changed],

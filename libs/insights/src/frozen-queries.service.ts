@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type Viewer, readingAs } from '@app/access';
 import { type CatalogueId, catalogue } from '@app/principles';
 import { Problem } from '@app/problem';
@@ -21,6 +21,9 @@ import { type InsightTable, tableOf } from './table-query';
 /** How many incidents one frozen query may count: each is remembered, so that a withdrawal finds it. */
 export const FROZEN_INCIDENTS_MAX = 50_000;
 
+const SALT_BYTES = 32;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** A question that can be frozen. */
 export interface FrozenQuestion {
   readonly filter: IncidentFilter;
@@ -38,15 +41,17 @@ export interface FrozenQuery {
   /** Where the collections that it read stood: a cursor for each. */
   readonly positions: readonly { readonly collection: string; readonly cursor: string }[];
   readonly frozenAt: Date;
-  /** SHA-256 of the answer as JSON, in hexadecimal; it stays when the answer is erased. */
+  /** SHA-256 of the salt and the answer as JSON, in hexadecimal; it stays when both are erased. */
   readonly sha256: string;
+  /** Null once the answer is erased: without it nobody can try guesses of the answer against the hash. */
+  readonly salt: string | null;
   /** Null once an incident that it counted was withdrawn. */
   readonly answer: InsightTable | null;
   /** What was counted and is withdrawn since, by the id of its tombstone. */
   readonly withdrawn: readonly string[];
   /** The same question, asked now. */
   readonly current: InsightTable;
-  /** Whether it is answered otherwise now. */
+  /** Whether it is answered otherwise now, or was erased. */
   readonly changed: boolean;
 }
 
@@ -59,12 +64,13 @@ interface FrozenRow {
   readonly positions: FrozenQuery['positions'];
   readonly answer: string | null;
   readonly sha256: string;
+  readonly salt: string | null;
   readonly frozen_at: Date;
 }
 
 /**
  * Freezes questions, and finds them again. What was frozen for everybody or for all participants is read by them; what
- * reached further is its asker's alone.
+ * reached further is its asker's alone, while they belong to the audiences that it was read from.
  */
 @Injectable()
 export class FrozenQueriesService {
@@ -73,25 +79,37 @@ export class FrozenQueriesService {
     private readonly reader: ReleasedReader,
   ) {}
 
-  /** Asks, keeps the answer and gives its permanent id. @throws Problem `too-large` for too many incidents. */
+  /**
+   * Asks, keeps the answer and gives its permanent id.
+   * @throws Problem `too-large` for too many incidents, `conflict` where one of them is withdrawn meanwhile.
+   */
   async freeze(viewer: Viewer, question: FrozenQuestion): Promise<string> {
-    const { answer, counted, positions, audience } = await this.reader.read(viewer, async (query) => {
+    const asked = await this.reader.read(viewer, async (query) => {
       const sight = await sightOf(query, question.reach);
+      const counted = await renditionsCounted(
+        query,
+        question.filter,
+        question.reach,
+        FROZEN_INCIDENTS_MAX + 1,
+      );
       return {
         answer: JSON.stringify(await tableOf(query, { ...question, coverage: false })),
-        counted: await renditionsCounted(query, question.filter, question.reach, FROZEN_INCIDENTS_MAX + 1),
+        counted,
+        readFor: await audiencesOf(query, counted),
         positions: await headsOf(query, sight),
         audience: sight.closer.length > 0 ? `recipient:${readingAs(viewer)}` : sight.view,
       };
     });
+    const { answer, counted, readFor, positions, audience } = asked;
     if (counted.length > FROZEN_INCIDENTS_MAX)
       throw new Problem('too-large', `A frozen query counts at most ${FROZEN_INCIDENTS_MAX} incidents.`);
     const named = question.filter.catalogue ?? CATALOGUE_DEFAULT;
-    const id = randomUUID();
+    const [id, salt] = [randomUUID(), randomBytes(SALT_BYTES).toString('hex')];
     await this.dataSource.transaction(async (manager) => {
+      await requireStanding(manager, counted);
       await manager.query(
-        `INSERT INTO frozen_query (id, audience, audience_kind, question, catalogue, catalogue_version, positions, answer, sha256)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        `INSERT INTO frozen_query (id, audience, audience_kind, question, catalogue, catalogue_version, positions, answer, salt, sha256, read_for)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         [
           id,
           audience,
@@ -101,7 +119,9 @@ export class FrozenQueriesService {
           catalogue(named as CatalogueId).version,
           JSON.stringify(positions),
           answer,
-          hashOf(answer),
+          salt,
+          hashOf(salt, answer),
+          readFor,
         ],
       );
       await manager.query('INSERT INTO frozen_rendition SELECT $1, unnest($2::uuid[])', [id, counted]);
@@ -112,10 +132,34 @@ export class FrozenQueriesService {
   /** A frozen query, if it is in the viewer's sight, with what the same question gives now. */
   find(viewer: Viewer, id: string): Promise<FrozenQuery | undefined> {
     return this.reader.read(viewer, async (query) => {
-      const rows = await query<FrozenRow>('SELECT * FROM frozen_query WHERE id::text = $1', [id]);
+      if (!UUID.test(id)) return undefined;
+      const rows = await query<FrozenRow>('SELECT * FROM frozen_query WHERE id = $1', [id]);
       return rows[0] && completed(query, rows[0]);
     });
   }
+}
+
+/** The audiences of what was counted: whoever leaves one of them no longer reads the answer. */
+async function audiencesOf(query: ReleasedQuery, renditionIds: readonly string[]): Promise<string[]> {
+  const rows = await query<{ audience: string }>(
+    'SELECT DISTINCT audience FROM rendition WHERE id = ANY ($1::uuid[]) ORDER BY audience',
+    [renditionIds],
+  );
+  return rows.map(({ audience }) => audience);
+}
+
+/**
+ * Nothing that was counted is withdrawn, and nothing of it can be until the end of the transaction.
+ * @throws Problem `conflict` where something was withdrawn after it was counted.
+ */
+async function requireStanding(manager: EntityManager, renditionIds: readonly string[]): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock_shared(hashtext('entente-frozen'))`);
+  const gone: unknown[] = await manager.query(
+    `SELECT FROM rendition WHERE id = ANY ($1::uuid[]) AND status = 'withdrawn' LIMIT 1`,
+    [renditionIds],
+  );
+  if (gone.length > 0)
+    throw new Problem('conflict', 'An incident that it counts was withdrawn at this moment. Ask again.');
 }
 
 async function completed(query: ReleasedQuery, row: FrozenRow): Promise<FrozenQuery> {
@@ -136,15 +180,16 @@ async function completed(query: ReleasedQuery, row: FrozenRow): Promise<FrozenQu
     positions: row.positions,
     frozenAt: row.frozen_at,
     sha256: row.sha256,
+    salt: row.salt,
     answer: row.answer === null ? null : (JSON.parse(row.answer) as InsightTable),
     withdrawn: withdrawn.map(({ incident_id }) => incident_id),
     current,
-    changed: hashOf(JSON.stringify(current)) !== row.sha256,
+    changed: JSON.stringify(current) !== row.answer,
   };
 }
 
-function hashOf(answer: string): string {
-  return createHash('sha256').update(answer).digest('hex');
+function hashOf(salt: string, answer: string): string {
+  return createHash('sha256').update(salt).update(answer).digest('hex');
 }
 
 function withDates(filter: IncidentFilter): IncidentFilter {

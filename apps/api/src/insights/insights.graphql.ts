@@ -179,8 +179,13 @@ export class FrozenAnswer {
   positions!: FrozenPosition[];
   @Field(() => Date, { description: 'When it was frozen.' })
   frozenAt!: Date;
-  @Field({ description: 'SHA-256 of the answer as JSON, in hexadecimal.' })
+  @Field({ description: 'SHA-256 of the salt and the answer as JSON, in hexadecimal.' })
   sha256!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands before the answer in its hash; null once the answer is erased.',
+  })
+  salt!: string | null;
   @Field(() => InsightAnswer, {
     nullable: true,
     description: 'The answer of that moment; null once an incident that it counted was withdrawn.',
@@ -190,6 +195,6 @@ export class FrozenAnswer {
   withdrawn!: string[];
   @Field(() => InsightAnswer, { description: 'The same question, asked now.' })
   current!: InsightAnswer;
-  @Field({ description: 'Whether it is answered otherwise now.' })
+  @Field({ description: 'Whether it is answered otherwise now, or was erased.' })
   changed!: boolean;
 }
