@@ -36,7 +36,9 @@ if (values.sealed) {
 }
 if (values.file) {
   const [first = 1, last = Infinity] = (values.lines ?? '').split('-').filter(Boolean).map(Number);
-  const lines = readFileSync(values.file, 'utf8').split('\n').slice(first - 1, last);
+  const lines = readFileSync(values.file, 'utf8')
+    .split('\n')
+    .slice(first - 1, last);
   const judgements = judgementsOf(lines.join('\n'));
   if (values.misses) process.stdout.write(judgements.flatMap(complaintsOf).join('\n') + '\n');
   print('file', judgements);

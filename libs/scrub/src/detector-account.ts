@@ -30,7 +30,7 @@ const ACCOUNT_CUE = cueOf(
   '\\p{L}\\p{N}_-',
 );
 const ACCOUNT_VALUE =
-  /\d{2}-\d{3,6}-\d(?![\p{N}]|-\d)|\d{2}-\d{2}-\d{2}(?:,? (?:and |account |acct |a\/c |no\.? ?){0,3}\d{7,8})?(?![\p{N}]|-\d)|\d{3}-\d{3}(?: \d{6,9})?(?![\p{N}]|-\d)|[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|\d(?:[ -]?\d){5,23}/uy;
+  /\d{2}-\d{3,6}-\d(?![\p{N}]|-\d)|\d{2}-\d{2}-\d{2}(?:,? (?:and |account |acct |a\/c |no\.? ?){0,3}\d{7,8})?(?![\p{N}]|-\d)|\d{3}-\d{3}(?: \d{6,9})?(?![\p{N}]|-\d)|[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|\d{8,10} ?\/ ?\d{6,14}(?!\d)|\d(?:[ -]?\d){5,23}/uy;
 const ACCOUNT_JOINT =
   /[ ]?(?:,|\/|;|and|und|et|y)[ ]{1,2}(?:(?:account|acct|routing|aba|blz|konto|kto|kontonummer|sort code|number|no|nr)\.?:?[ ]{1,2}){0,3}/iuy;
 const DATE = /^(?:(?:19|20)\d\d-?[01]\d-?[0-3]\d|[0-3]\d-[01]\d-(?:19|20)\d\d)$/;

@@ -1,7 +1,7 @@
 import { spanIn, type TextView } from '@app/enrichment';
 
 const ADVERSARY =
-  '(?:(?:spear-?)?phish\\w*|hameçonnage|malspam|malicious|malveillante?s?|maliciosos?|bösartige[nrsm]?|betrügerische[nrsm]?|fraudulent\\w*|fraudulent[oa]s?|frauduleu\\w+|fraudeurs?|spoofed|fake|bogus|rogue|extort\\w*|ransom\\w*|rançon\\w*|maîtres? chanteurs?|rescate|lösegeld\\w*|erpress\\w*|attackers?|attaquants?|atacantes?|angreifern?s?|threat actors?|actors?|gang|criminals?|crooks?|hackers?|pirates?|täter\\w*|betrüger\\w*|estafador(?:es)?|extorsion\\w*|extorsionador(?:es)?|chantage|escrocs?|delincuentes|ciberdelincuentes|scam\\w*|lure|köder\\w*|negotiat\\w*|affiliates?)';
+  '(?:(?:spear-?)?phish\\w*|hameçonnage|malspam|malicious|malveillante?s?|maliciosos?|bösartige[nrsm]?|betrügerische[nrsm]?|fraudulent\\w*|fraudsters?|scammers?|impost(?:o|eu)rs?|impostor(?:es)?|defraudador(?:es)?|fraudulent[oa]s?|frauduleu\\w+|fraudeurs?|spoofed|fake|bogus|rogue|extort\\w*|ransom\\w*|rançon\\w*|maîtres? chanteurs?|rescate|lösegeld\\w*|erpress\\w*|attackers?|attaquants?|atacantes?|angreifern?s?|threat actors?|actors?|gang|criminals?|crooks?|hackers?|pirates?|täter\\w*|betrüger\\w*|estafador(?:es)?|extorsion\\w*|extorsionador(?:es)?|chantage|escrocs?|delincuentes|ciberdelincuentes|scam\\w*|lure|köder\\w*|negotiat\\w*|affiliates?)';
 /** What is said of an adversary's mailbox right before it; not where a mail went to. */
 const OF_ADVERSARY = new RegExp(
   `${ADVERSARY}(?![\\p{L}])[^.!?\\n]{0,80}(?:from|senders?|via|von|absender|adressen?|adresses?|address(?:es)?|mailbox(?:es)?|accounts?|de|desde|depuis|contact|contacto|kontakt|remitentes?|expéditeurs?|direcci(?:ón|ones)|écrire à|escribir a|write to|written to|reach(?:ed)? (?:them )?(?:at|on)|mail to|e-?mails?|courriels?|correos?|nachrichten)[ :]{1,2}["'<(«„“]?[ ]?(?:mailto:)?$|` +
@@ -25,6 +25,28 @@ const OF_ADVERSARY_BEHIND = new RegExp(
     `^["'>»”)]{0,2},? ?[(–—-]?[^.!?\\n]{0,24}?(?:usurp(?:e|ait|ant)|impersonat(?:es|ing)|imitat(?:es|ing)|imit(?:e|ait|ant|aba|ando)|look-?alike|typosquat\\w*|suplant(?:a|aba|ando|ó)|se fait passer|se faisant passer|se hac(?:e|ía) pasar|gibt sich|gab sich|posing|pretending|purporting)(?![\\p{L}])`,
   'iu',
 );
+/** `x@y, an address controlled by the attacker`; in a record too, where what it is said of stands in another field. */
+const MADE_BEHIND = new RegExp(
+  `^["'>»”)]{0,2},? ?["'«„“(]?(?:[\\p{L}_-]{1,20}["']?: ?["']?)?(?:(?:an?|the|une?|la|le|un|una|eine[nrms]?|ein|die|das|der) )?(?:[\\p{L}-]{1,16} ){0,2}(?:address|mailbox|account|adresse|boîte|compte|dirección|buzón|cuenta|postfach|konto|mailkonto|relay|drop)(?: (?:that (?:is|was) |which (?:is|was) )?(?:controlled|operated|registered|created|set up|owned|used|contrôlée?|créée?|controlad[oa]|cread[oa]|kontrolliert|angelegt) (?:by|par|por|von)| (?:des?|du|of|der|del?|vom|von))(?: (?:the|an?|les?|l[’']|la|los?|el|un|den|der|dem|des))? ?${ADVERSARY}`,
+  'iu',
+);
+/** What a ransom note says before where to write. */
+const RANSOM_NOTE =
+  /(?:decrypt|restore|recover|unlock|get back|entschlüssel|wiederherstell|déchiffr|récupér|restaur|descifr|recuper|desencript)\p{L}*(?![\p{L}])[^.!?\n]{0,30}(?:your|vos|votre|sus|tus|su|ihre?|eure) (?:files?|data|network|systems?|fichiers|données|réseau|archivos|datos|red|dateien|daten)(?![\p{L}])[^!?\n]{0,60}(?:write|contact|mail|reach|écri|contact|escrib|schreib|kontakt|melde)\p{L}*(?: (?:us|to|at|nous|à|nos|a|uns|an|sie|sich|bei|unter))*[ :]{1,2}["'<]?$/iu;
+/** The fields of a mail's head that say whom it is from. */
+const HEADER =
+  /(?:^|\n|[;|,] ?|: )(?:from|reply-to|return-path|sender|envelope-from|mail ?from|x-sender|de|von|antwort an|répondre à|responder a)\s?:[^\n@]{0,80}$/iu;
+const SENDER_THEIRS = new RegExp(
+  `(?:headers?|en-têtes?|cabeceras?|kopfzeilen|sender|expéditeur|remitente|absender|message|mail|courriel|correo|infrastructure|infraestructura|infrastruktur|domain|domaine|dominio)(?![\\p{L}])[^.!?\\n]{0,30}(?:belongs? to|is|are|was|est|sont|était|es|son|era|ist|war|appartien\\w+ (?:à|au)|pertenecen? a|gehör\\w+)(?: \\p{L}{4,14})?(?: (?:the|an?|les?|l[’']|la|los?|el|un|den|der|dem|ein|à|au|al|du|des|del|de))* ?${ADVERSARY}`,
+  'iu',
+);
+const SENDER_LENGTH = 240;
+
+/** Whether the text says behind a mail's head that whoever it is from is an adversary. */
+function isSenderTheirs(text: string, end: number): boolean {
+  return SENDER_THEIRS.test(text.slice(end, end + SENDER_LENGTH));
+}
+
 /** `The extortionists are at x@y`, in German with the verb behind. */
 const REACHED = new RegExp(`${ADVERSARY}(?![\\p{L}])[^.!?\\n]{0,40} unter ["'„]?$`, 'iu');
 const REACHED_BEHIND = /^["'“]? (?:zu )?erreich/iu;
@@ -71,9 +93,10 @@ function isOfAdversary(view: TextView, { start, end }: Mailbox): boolean {
   const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
   if (isSpelledOut(view, start, end, before)) return true;
   if (TAKEN.test(before)) return false;
-  if (STOLEN_TO.test(before)) return true;
-  if (OF_VICTIM.test(before) && !TO_ADVERSARY.test(before)) return false;
+  if (STOLEN_TO.test(before) || RANSOM_NOTE.test(before)) return true;
   const behind = text.slice(end, end + BEHIND_LENGTH);
+  if (MADE_BEHIND.test(behind) || (HEADER.test(before) && isSenderTheirs(text, end))) return true;
+  if (OF_VICTIM.test(before) && !TO_ADVERSARY.test(before)) return false;
   return (
     OF_ADVERSARY.test(before) ||
     OF_ADVERSARY_BEHIND.test(behind) ||

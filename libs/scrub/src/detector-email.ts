@@ -3,6 +3,7 @@ import type { Candidate, Scene } from './detector';
 import { cueOf, cuesIn } from './detector-cue';
 import { adversaryMailboxes } from './detector-email-adversary';
 import { matchAt } from './match-at';
+import { bitsOf, foldWord, WORD } from './tagger-lexicon';
 
 /** `name@host` where the host is an address, or one label with a digit in it (`root@web01`, but not `checkout@v4`). */
 const BARE_HOST =
@@ -26,6 +27,10 @@ const LOCAL_LENGTH_MAX = 100;
 /** Words that stand before `at` when a place follows and no mailbox. */
 const PLACED =
   /^(?:site|page|server|servers|hosted|located|available|found|panel|portal|domain|host|hosts|reachable|c2|payload|file|files|download|downloads|downloaded|published|posted|registered|look|looking|visible|online|listening|running|beacon|live|seen|resolved|parked|service|services|website|mirror|forum|blog|is|was|are|were|be|it|and|or|one|infrastructure|that|this|malware|stage|loader|sample|samples|address|script|server,|endpoint)$/i;
+/** What a mailbox follows, however it is called. */
+const WRITTEN_TO =
+  /(?<![\p{L}])(?:e-?mails?(?:ed)?|mails?|mailbox|address|contact(?:ed)?|write to|wrote to|written to|reach(?:ed)?|cc|courriels?|adresse|écrire à|écrit à|contacter|correos?|escribir a|escribió a|dirección|buzón|schreib\w*|postfach|kontakt|mailadresse)[ :]{1,3}["'«„“(]?$/iu;
+const WRITTEN_LENGTH = 24;
 
 /** E-mail addresses, except those that the sentence gives to an adversary. What stands before the host of a URL is none, and `detectSecrets`'s to find. */
 export function detectEmails(scene: Scene): Candidate[] {
@@ -80,9 +85,19 @@ function spelledAddresses(scene: Scene): Candidate[] {
     if (isPlain && !isSpelled) return [];
     const before = LOCAL_BEFORE_AT.exec(view.text.slice(Math.max(0, index - LOCAL_LENGTH_MAX), index))?.[0];
     const local = before?.replace(/[ <{([]+$/, '');
-    if (before === undefined || !local || (isPlain && PLACED.test(local.replace(/^.*[ .]/, '')))) return [];
-    return [candidate(index - before.length, end, `${local}@${host}`.toLowerCase().replace(/\s/g, ''))];
+    if (before === undefined || !local) return [];
+    const start = index - before.length;
+    if (isPlain && !isMailbox(local, view.text.slice(Math.max(0, start - WRITTEN_LENGTH), start))) return [];
+    return [candidate(start, end, `${local}@${host}`.toLowerCase().replace(/\s/g, ''))];
   });
+}
+
+/** Where `at` is a plain word, most of what stands before it is no name: `the page landed at evil[.]com`. */
+function isMailbox(local: string, before: string): boolean {
+  if (PLACED.test(local.replace(/^.*[ .]/, ''))) return false;
+  if (/[\p{N}._+-]|\p{L} (?:dot|point|punto|punkt) /iu.test(local) || WRITTEN_TO.test(before)) return true;
+  const bits = bitsOf(foldWord(local));
+  return (bits & (WORD.GIVEN | WORD.SURNAME)) !== 0 && (bits & WORD.COMMON) === 0;
 }
 
 function candidate(start: number, end: number, key: string): Candidate {

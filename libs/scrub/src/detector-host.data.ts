@@ -23,12 +23,13 @@ export const NO_HOSTS =
 
 /** Words that the name of a machine follows. */
 export const HOST_CUES =
-  "host ?names?|hosts?|hôtes?|nas|dc|(?:cluster )?nodes?|nodos?|knoten|nœuds?|filer|(?:target|subject)domainname|workstationname|source(?:host|workstation)|computer ?names?|machine ?names?|workstation ?names?|netbios(?: name)?|fqdn|device ?names?|server ?names?|nom d[’']hôte|nom (?:du |de la )?(?:poste|serveur|machine)|nombre (?:de host|del equipo|del servidor)|rechnername|hostnamen?|computername|gerätename|" +
+  "data source|datasource|host ?names?|hosts?|hôtes?|nas|dc|(?:cluster )?nodes?|nodos?|knoten|nœuds?|filer|(?:target|subject)domainname|workstationname|source(?:host|workstation)|computer ?names?|machine ?names?|workstation ?names?|netbios(?: name)?|fqdn|device ?names?|server ?names?|nom d[’']hôte|nom (?:du |de la )?(?:poste|serveur|machine)|nombre (?:de host|del equipo|del servidor)|rechnername|hostnamen?|computername|gerätename|" +
   'servers?|domain controllers?|file ?servers?|workstations?|machines?|endpoints?|laptops?|computers?|desktops?|devices?|hypervisors?|jump (?:host|server|box)|backup servers?|' +
   'serveurs?|contrôleurs? de domaine|postes?(?: de travail)?|stations?|ordinateurs?|portables?|hyperviseurs?|' +
   'servidor(?:es)?|controlador(?:es)? de dominio|equipos?|estaci(?:ón|ones)|ordenador(?:es)?|portátil(?:es)?|máquinas?|' +
+  'relays?|gateways?|firewalls?|switch(?:es)?|routers?|printers?|appliances?|instances?|clusters?|controllers?|consoles?|kiosks?|relais|passerelle|pare-feu|commutateur|routeur|imprimante|hyperviseur|nœud|automate|console|base|relé|pasarela|cortafuegos|conmutador|impresora|nodo|consola|konsole|drucker|instanz|steuerung|scanner|kamera|cámara|caméra|firewall|gateway|' +
   'rechner|arbeitsplatz|arbeitsstation|arbeitsplatzrechner|domänencontroller|dateiserver|fileserver|notebooks?|endgeräte?|maschinen?|systeme?|systems?';
 
 /** Those of them that say that the next word is the name itself, however it is spelled. */
 export const NAME_OF_HOST =
-  /^(?:host ?names?|(?:target|subject)domainname|workstationname|source.*|computer ?names?|machine ?names?|workstation ?names?|netbios.*|fqdn|device ?names?|server ?names?|nom .*|nombre .*|rechnername|hostnamen?|computername|gerätename)$/i;
+  /^(?:data ?source|host ?names?|(?:target|subject)domainname|workstationname|source.*|computer ?names?|machine ?names?|workstation ?names?|netbios.*|fqdn|device ?names?|server ?names?|nom .*|nombre .*|rechnername|hostnamen?|computername|gerätename)$/i;

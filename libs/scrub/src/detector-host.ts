@@ -1,6 +1,7 @@
 import type { Candidate, Scene } from './detector';
 import { cueOf, cuesIn } from './detector-cue';
 import { namedHosts, networkHosts } from './detector-host-name';
+import { calledHosts, hostsOfParts, isOddlyJoined } from './detector-host-parts';
 import { HOST_CUES, HOST_ROLES, NAME_OF_HOST, NO_HOSTS, STRONG_ROLES } from './detector-host.data';
 import { isOwnName } from './detector-user-name';
 import { matchAt } from './match-at';
@@ -71,7 +72,9 @@ export function detectInternalHosts(scene: Scene): Candidate[] {
     ...spelled(scene),
     ...cued(scene),
     ...(text.includes('-') ? withKindBehind(text) : []),
-    ...namedHosts(scene, isOther).map(([start, name]) => candidate(start, name)),
+    ...[...namedHosts(scene, isOther), ...hostsOfParts(text, isOther), ...calledHosts(scene)].map(
+      ([start, name]) => candidate(start, name),
+    ),
     ...networkHosts(text, isHostName).map(([start, name]) => ({
       ...candidate(start, name),
       certainty: 'certain' as const,
@@ -111,9 +114,18 @@ function spelled({ view: { text }, words }: Scene): Candidate[] {
     const name = start < run ? matchAt(SPELLED, text, start)?.[0] : undefined;
     if (name === undefined) continue;
     floor = start + name.length;
-    if (isHostName(name)) found.push(candidate(start, name));
+    if (isHostName(name) && !isModel(text, start)) found.push(candidate(start, name));
   }
   return found;
+}
+
+/** What makes numbered things and not machines of one's own: `QNAP TS-453`, `Synology DS920`. */
+const MAKER_BEFORE =
+  /(?<![\p{L}])(?:QNAP|Synology|Cisco|HPE?|Dell|Lenovo|Fujitsu|Zyxel|ZyXEL|Netgear|NETGEAR|D-Link|TP-Link|MikroTik|Ubiquiti|Juniper|Aruba|Siemens|Schneider|Moxa|Hikvision|Dahua|Axis|Brother|Canon|Epson|Kyocera|Ricoh|Xerox|Lexmark|Samsung|Asus|ASUS|Acer|Buffalo|Western Digital|WatchGuard|SonicWall|Fortinet|Sophos|DrayTek|LANCOM|AVM|Yealink|Grandstream|Mitel|Avaya|Huawei|ZTE|Nokia|Ericsson|model|modell|modèle|modelo)[ ]$/iu;
+const MAKER_LENGTH = 18;
+
+function isModel(text: string, start: number): boolean {
+  return MAKER_BEFORE.test(text.slice(Math.max(0, start - MAKER_LENGTH), start));
 }
 
 /** A part for the role and a number, either in capitals or in small letters throughout. */
@@ -197,6 +209,7 @@ function isNamedHost(name: string, cue: string, whole: string): boolean {
   if (name.includes('.')) return false;
   const isOneCase = name === name.toUpperCase() || name === name.toLowerCase();
   if (/\d/.test(name)) return isOneCase && /[A-Za-z]{2}/.test(name) && !/\d{5}/.test(name);
+  if (/^[a-z]{2,}-[a-z-]{2,}$/.test(name)) return isOddlyJoined(name);
   return name === name.toUpperCase() && /[A-Z]{2}[A-Z]*[-_][A-Z]/.test(name);
 }
 

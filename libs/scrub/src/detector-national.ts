@@ -16,6 +16,14 @@ const ANOTHER =
 /** Words of any kind between a cue and a value that a word for `number` introduces. */
 const LONG_WAY =
   /(?:[^\d\n.;!?\uFDD0]{0,60}?(?<![\p{L}\p{N}])(?:number|numéro|número|nummer|no\.|nr\.|n[°º]|n\.º)[ :]{1,3}|[^\d\n.;:!?\uFDD0]{0,30}:[ ]{1,2})/iuy;
+/** Cues that are numbers whatever stands before the digits: `her T.C. number and she gave 18827911782`, `DNI peruano 46120983`. */
+const NUMBER_CUE = cueOf(
+  "(?:citizen(?: service)?|identity|identification|id|tax|social security|national insurance|passport|t\\.?c\\.?|kimlik|resident|nhs|medicare|personal) numbers?|numéros? (?:de sécurité sociale|fiscal|d[’']identité|national|de passeport)|número de (?:identidad|identificación|pasaporte|seguridad social)|(?:steuer|sozialversicherungs|ausweis|pass|identifikations)-?(?:nummer|id)|dni|nie|nif|cédula|cuil|cuit|curp|rut|cni|nir|bsn|pesel",
+  '\\p{L}\\p{N}_-',
+  '\\p{L}\\p{N}_-',
+);
+const FURTHER = /(?:[^\p{L}\p{N}\n.;!?]{1,3}\p{Ll}[\p{L}’'-]{0,16}){1,6}[^\p{L}\p{N}\n.;!?]{1,3}(?=\d{8})/uy;
+const LONG_NUMBER = /\d{8,14}[A-Za-z]?(?![\p{L}\p{N}_]|[.,:/-]\d)/uy;
 /** Groups of letters and digits, each with a digit or a letter or two alone. */
 const VALUE =
   /[A-Z]{4}\d{6}[A-Z0-9]{3,8}(?![\p{L}\p{N}_])|(?:[A-Z]{1,3}[ .-]?|(?:[A-Z]{6}|[A-Z]{3} ?[A-Z]{3}) ?)?\d[\dA-Za-z]{0,20}(?:[ ./-](?:\d[\dA-Z]{0,12}|[A-Z]{1,2}(?![\p{L}]))){0,6}(?:\([0-9A]\))?(?![\p{L}\p{N}_])|[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z](?![\p{L}\p{N}_])/uy;
@@ -44,14 +52,18 @@ export function detectNationalIds(scene: Scene): Candidate[] {
 function announced(scene: Scene): Candidate[] {
   const { text } = scene.view;
   const near = announcedIn(scene, { cue: CUE, between: IDLE, value: VALUE });
+  const further = announcedIn(scene, { cue: NUMBER_CUE, between: FURTHER, value: LONG_NUMBER });
   const far = announcedIn(scene, { cue: CUE, between: LONG_WAY, value: VALUE });
-  return [...near, ...far].flatMap(({ start, end, value: [spelled] }) => {
+  return [...near, ...far, ...further].flatMap(({ start, end, value: [spelled] }) => {
     const digits = spelled.replace(/\D/g, '').length;
+    const isMixed = /^[A-Z]{1,2}\d(?=[A-Z0-9]{6,8}$)(?:\d*[A-Z]\d*){1,6}$/.test(spelled) && digits > 2;
     const needed = /[A-Za-z]|[-./]/.test(spelled) ? DIGITS_MIN : DIGITS_ALONE_MIN;
     const isCount = COUNTED.test(spelled) && digits < DIGITS_OF_COUNT_MIN && !isSaid(text, start);
     if (WORDS_IN_SMALL.test(text.slice(Math.max(0, start - 10), start))) return [];
     const isOther = DATE.test(spelled) || isCount || spelled.length > CHARACTERS_MAX;
-    return digits < needed || isOther ? [] : [candidate(start, end, 'announced-national-id', spelled)];
+    return (digits < needed && !isMixed) || isOther
+      ? []
+      : [candidate(start, end, 'announced-national-id', spelled)];
   });
 }
 

@@ -22,7 +22,7 @@ export const KEY_WORDS_NEAR =
 
 /** Words for getting in: what stands in quotes beside one and is made like a password is one. */
 export const ACCESS_WORDS_NEAR =
-  'komm(?:t|en|st)? rein|rein|log(?:ged|s|ging)? (?:in|on|into|onto)|sign(?:ed|s|ing)? (?:in|into)|log-?in|got in|get in|unlock(?:s|ed|ing)?|opens?|opened|type|typed|types|guess(?:ed|es)?|brute-?forced?|entered|' +
+  '(?:root|admin|administrator|sysop|superuser|admin-konto|compte admin|cuenta admin)(?: (?:on|of|at|auf|sur|en|de))?|komm(?:t|en|st)? rein|rein|log(?:ged|s|ging)? (?:in|on|into|onto)|sign(?:ed|s|ing)? (?:in|into)|log-?in|got in|get in|unlock(?:s|ed|ing)?|opens?|opened|type|typed|types|guess(?:ed|es)?|brute-?forced?|entered|' +
   'connectée?|connecter|connectait|ouvrir|ouvrait|ouvre|ouvert|déverrouill(?:e|er|é|ait)|tapée?|taper|saisie?|entr(?:er|ait|é)|deviné|' +
   'entr(?:ó|aron|aba|aban|ar)|iniciar sesión|inició sesión|abr(?:e|ía|ió|ir)|desbloque(?:a|aba|ó|ar)|tecle(?:ó|ar|aba)|adivin(?:ó|aron|ar)|acced(?:ió|ieron|er|ía)|' +
   'angemeldet|anmelden|anmeldete|eingeloggt|einloggen|entsperr(?:t|te|en)|öffnet|öffnete|öffnen|eingegeben|eingeben|tippte|getippt|erraten|erriet|hinein|reinkam';

@@ -1,5 +1,6 @@
 import type { Candidate, Scene } from './detector';
 import { announcedIn, cueOf, IDLE, type Announcement } from './detector-cue';
+import { COUNTED_CUES, ROLL_CUES } from './detector-number.data';
 
 const MONTH =
   'jan(?:uary|vier|uar)?|ene(?:ro)?|jän(?:ner)?|feb(?:ruary|ruar|rero)?|févr?(?:ier)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|june?|juin|juni|junio|july?|juillet|juli|julio|aug(?:ust)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre)?|dez(?:ember)?';
@@ -13,10 +14,10 @@ const BIRTH = cueOf(
 );
 
 const PLATE_CUE = cueOf(
-  "plates?|licen[cs]e plates?|number ?plates?|registration (?:plates?|marks?)|vehicle registration(?: numbers?)?|plaques?(?: d[’']immatriculation| minéralogique)?|immatriculée?s?|immatriculation|(?:kfz-?|auto-?)?kennzeichen|matr[ií]culas?|placas?|targa|kenteken|tablice",
+  "plates?|licen[cs]e plates?|number ?plates?|registration (?:plates?|marks?)|(?:vehicle|car|van|truck) registration(?: numbers?)?|plaques?(?: d[’']immatriculation| minéralogique)?|immatriculée?s?|immatriculation|(?:kfz-?|auto-?)?kennzeichen|matr[ií]culas?|placas?|targa|kenteken|tablice",
 );
 const PLATE =
-  /(?:[A-ZÄÖÜ]{1,3}[ -]?(?:[A-Z]{1,3}[ -]?)?\d{1,6}(?:[ -]?[A-Z]{1,3})?|\d{1,4}[ -]?[A-Z]{1,4}(?:[ -]?\d{1,4}|[ -]?[A-Z]{1,3})?)(?![\p{L}\p{N}_-])/uy;
+  /(?:[A-Z]{2,3} \d{3}-\d{3}|[A-ZÄÖÜ]{1,3}[ -]?(?:[A-Z]{1,3}[ -]?)?\d{1,6}(?:[ -]?[A-Z]{1,3})?|\d{1,4}[ -]?[A-Z]{1,4}(?:[ -]?\d{1,4}|[ -]?[A-Z]{1,3})?)(?![\p{L}\p{N}_-])/uy;
 /** `of the hire car was`, `du véhicule`. */
 const TO_PLATE =
   /(?:[^\p{L}\p{N}\n.;]{1,3}\p{Ll}[\p{L}’'-]{0,14}){0,6}?[^\p{L}\p{N}\n.;]{1,3}(?=\p{Lu}|\d)/uy;
@@ -24,16 +25,28 @@ const CHASSIS_CUE = cueOf('vin|chassis(?: numbers?)?|fahrgestellnummer|fin|numé
 const CHASSIS = /(?=[A-HJ-NPR-Z]*\d)(?=\d*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}(?![\p{L}\p{N}_])/uy;
 
 /** Whom an institution counts: patients, insured, employees, pupils, members. */
-const ROLL_CUE = cueOf(
-  "(?:badge|patients?|insurance|policy|member(?:ship)?|student|pupil|employee|personnel|staff|payroll|medical record|hospital|subscriber|claim)(?:[’']s)? (?:ids?|no|numbers?|nr)|mrn|" +
-    "(?:numéro|n°|n[o°º]\\.?) (?:de patient|d[’']assurée?|d[’']adhérente?|d[’']allocataire|de mutuelle|d[’']étudiante?|de salariée?|d[’']agent|de sociétaire|de police|ine)|matricule|ipp|" +
-    '(?:patienten|versicherten|versicherungs|versicherungsschein|matrikel|personal|mitarbeiter|mitglieds|schüler|krankenkassen|policen)-?(?:nummer|nr|id)|' +
-    '(?:número|n\\.º|nº|n°|núm\\.?) de (?:paciente|afiliad[oa]|afiliación|asegurad[oa]|póliza|emplead[oa]|alumn[oa]|soci[oa]|historia(?: clínica)?|colegiad[oa])|historia clínica|nhc|legajo',
+const ROLL_CUE = cueOf(ROLL_CUES, '\\p{L}\\p{N}_-', '\\p{L}\\p{N}');
+const COUNTED_CUE = cueOf(COUNTED_CUES, '\\p{L}\\p{N}_-');
+/** `Empleado 30418`, `assuré n° MB 7704 221`, `customer (ref. KD-882014)`. */
+const COUNTED =
+  /[ ]?(?:[(,:][ ]?)?(?:(?:number|no|nr|num|id|ref|reference|code|n[°ºo]|numéro|nummer|número|núm|kennung)\.?[ :#]{0,3}|#)?[ ]?(?=[A-Z\d])/iuy;
+const COUNTED_NUMBER =
+  /(?:[A-Z]{1,4}[- ]?\d{2,4}(?:[ -]?\d{2,6}){1,3}|[A-Z]{1,4}[-/]?\d{4,10}|\d{5,10}(?:-[A-Z0-9]{1,3})?|\d{3,4}[-/]\d{3,6}(?:-[A-Z0-9]{1,3})?|\d{2}[-/]\d{4,8}(?:-[A-Z0-9]{1,3})?|\d{1,3}(?: \d{2,3}){1,3}(?: [A-Z])? \d{3,6})(?![\p{L}\p{N}_])(?![.,:/-]\d| (?:%|percent|euros?|EUR|USD|dollars?|people|personnes|personas|Personen)(?![\p{L}]))/uy;
+/** Small words and who it is, up to the number that was announced. */
+const TO_ROLL =
+  /(?:[^\p{L}\p{N}\n.;!?]{1,3}(?!(?:about|around|grew|grows|rose|fell|over|under|to|from|than|nearly|almost|some|environ|près|plus|moins|passé|cerca|unos|unas|más|casi|etwa|rund|über|knapp|fast|auf|stieg)(?![\p{L}]))\p{Ll}[\p{L}’'-]{0,14}){0,4}[^\p{L}\p{N}\n.;!?]{1,4}(?=[A-Z]{1,4}[-/]?\d|\d{4})/uy;
+const ROLL_NUMBER =
+  /(?:[A-Z]{1,4}[-/ .]?){0,2}\d[\dA-Z]{0,14}(?:[-./ ]\d[\dA-Z]{0,8}){0,4}(?![\p{L}\p{N}_])/uy;
+/** `patients P-118820 à P-118913`. */
+const COUNTED_PLURAL = cueOf(
+  'patients|patientes|employees|pupils|students|members|customers|assurée?s|salariée?s|élèves|adhérents|dossiers|pacientes|emplead[oa]s|alumn[oa]s|asegurad[oa]s|expedientes|patientinnen|patienten|mitarbeitern?|schülern?|mitglieder|kunden|akten|policen|records|files|charts|fiches|fichas',
+  '\\p{L}\\p{N}_-',
 );
-const ROLL_NUMBER = /(?:[A-Z]{1,4}[-/ ]?)?\d[\dA-Z]{0,14}(?:[-./ ]\d[\dA-Z]{0,8}){0,4}(?![\p{L}\p{N}_])/uy;
+const LETTERED_NUMBER = /[A-Z]{1,4}[-/]\d{4,9}(?![\p{L}\p{N}_-])/uy;
 const DIGITS_MIN = 4;
 const YEAR = /^(?:19|20)\d\d$/;
-const JOINT = /[ ]{0,2}(?:,|;|\/|and|und|et|y)[ ]{1,2}/iuy;
+const JOINT =
+  /[ ]{0,2}(?:,|;|\/|–|-|and|und|et|y|to|à|a|bis|through|or|oder|ou|o)[ ]{1,2}(?:(?:to|bis|à|no|nr|n[°º])\.? )?/iuy;
 
 /** Numbers of one person or one person's things that no State gave as an identity: dates of birth, plates of cars, and those of patients, insured, employees, pupils; each with a word that says so. */
 export function detectPersonalNumbers(scene: Scene): Candidate[] {
@@ -42,7 +55,26 @@ export function detectPersonalNumbers(scene: Scene): Candidate[] {
     ...valuesOf(scene, { cue: BIRTH, between: IDLE, value: DATE }, 'date-of-birth', () => true),
     ...valuesOf(scene, { cue: PLATE_CUE, between: TO_PLATE, value: PLATE, joint: JOINT }, 'plate', isPlate),
     ...valuesOf(scene, { cue: CHASSIS_CUE, between: IDLE, value: CHASSIS }, 'chassis', () => true),
-    ...valuesOf(scene, { cue: ROLL_CUE, between: IDLE, value: ROLL_NUMBER }, 'roll-number', isRollNumber),
+    ...[IDLE, TO_ROLL].flatMap((between) =>
+      valuesOf(
+        scene,
+        { cue: ROLL_CUE, between, value: ROLL_NUMBER, joint: JOINT },
+        'roll-number',
+        isRollNumber,
+      ),
+    ),
+    ...valuesOf(
+      scene,
+      { cue: COUNTED_CUE, between: COUNTED, value: COUNTED_NUMBER, joint: JOINT },
+      'roll-number',
+      isRollNumber,
+    ),
+    ...valuesOf(
+      scene,
+      { cue: COUNTED_PLURAL, between: COUNTED, value: LETTERED_NUMBER, joint: JOINT },
+      'roll-number',
+      isRollNumber,
+    ),
   ];
 }
 
@@ -74,5 +106,8 @@ function isPlate(spelled: string): boolean {
 }
 
 function isRollNumber(spelled: string): boolean {
-  return spelled.replace(/\D/g, '').length >= DIGITS_MIN && !YEAR.test(spelled);
+  const isOther =
+    YEAR.test(spelled) ||
+    /^(?:CVE|CWE|KB|APT|UNC|RFC|ISO|T)[- ]?\d|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(spelled);
+  return spelled.replace(/\D/g, '').length >= DIGITS_MIN && !isOther;
 }

@@ -69,9 +69,10 @@ const QUOTED_WORDS = new RegExp(
 const PASS = cueOf('pass');
 /** The secret that one-time codes are made of (RFC 4648 base32). */
 const SEED = cueOf(
-  '(?:totp|otp|mfa|2fa)[ -]?(?:seed|secret|key)s?|(?:secret|graine|semilla|clave|clé) (?:totp|mfa)',
+  '(?:totp|otp|mfa|2fa)[ -]?(?:seed|secret|key)s?|(?:secret|graine|semilla|clave|clé|geheimnis|schlüssel) (?:totp|mfa|otp|2fa)',
 );
-const SEED_VALUE = /(?: (?:is|was|est|es|ist|war))?[ :]{1,3}["'«„“]?([A-Z2-7]{12,64})(?![\p{L}\p{N}])/uy;
+const SEED_VALUE =
+  /(?: (?:is|was|est|es|ist|war))?[ :(]{1,3}["'«„“]?([A-Z2-7]{12,64}|[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){2,15})(?![\p{L}\p{N}])/uy;
 /** What is done to a password, with the new one behind: `reset it to Welcome123`. */
 const SET = cueOf(
   'resets?|resetting|sets?|chang(?:ed?|es|ing)|rotated|guess(?:ed|es|ing)?|cracked|tr(?:y|ied|ies)|spray(?:ed|ing|s)?|sprühten|pulvérisé|probaron|probando|typed?|types|entered|enters|used|uses|using|still|reused|assigned|' +
@@ -96,6 +97,9 @@ const PIN = cueOf(
   '\\p{L}\\p{N}_-',
   '\\p{L}\\p{N}_-',
 );
+/** A year is a PIN where it is said to be one. */
+const IS_SAID =
+  /(?:pins?|codes?|tan|otp|nummer)(?: ?[:=–—-]| (?:is|was|est|était|es|era|ist|war|lautete?))[ ]{1,2}["'«„“]?$/iu;
 const PIN_VALUE = /["'«„“]?\d(?:[ -]?\d){3,7}(?![\p{L}\p{N}_-]|[.,:/]\d)/uy;
 
 /** What somebody is asked to make sure who it is. */
@@ -108,7 +112,7 @@ const ANSWER =
 /** Twelve words and more that make no sentence, behind a sign. */
 const WORD_LIST = /(?<=[:«"“„][ \n]{0,2})(?:\p{Ll}{3,10}[ ,]{1,2}){11,23}\p{Ll}{3,10}(?=[ ]?[.»"”\n]|$)/gu;
 
-/** Users and passwords in one argument or line. */
+/** Users and passwords in one line. */
 const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ['%', /(?<= (?:-U|--user|-u)[ =]?["']?)[\p{L}\p{N}._\\-]{1,64}%[^\s"'<>|\uFDD0]{2,128}/gu],
   [
@@ -161,7 +165,10 @@ export function toldPasswords(scene: Scene): Candidate[] {
       return value && isMade(value.key) ? [value, ...furtherMade(text, value.end)] : [];
     }),
     ...announcedIn(scene, { cue: PIN, between: IDLE, value: PIN_VALUE }).flatMap(
-      ({ start, end, value: [pin] }) => (/^(?:19|20)\d\d$/.test(pin) ? [] : [secret(start, end, pin)]),
+      ({ start, end, value: [pin] }) =>
+        /^(?:19|20)\d\d$/.test(pin) && !IS_SAID.test(text.slice(Math.max(0, start - 24), start))
+          ? []
+          : [secret(start, end, pin)],
     ),
     ...SPELLED.flatMap(([hint, pattern]) =>
       text.includes(hint)

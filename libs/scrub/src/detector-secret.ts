@@ -3,6 +3,7 @@ import { cueOf, cuesIn } from './detector-cue';
 import { toldCodes } from './detector-code';
 import { toldPasswords } from './detector-password';
 import { PASSWORD_WORDS, SECRET_WORDS } from './detector-token.data';
+import { isJoinedOddly } from './value-shape';
 
 const PRIVATE_KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 const PRIVATE_KEY_END = /-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -21,17 +22,19 @@ const CONNECTIONS: readonly (readonly [between: RegExp, isSure: boolean])[] = [
   [new RegExp(`["']?:["']?${VALUE}`, 'yu'), false],
   [new RegExp(`["'\\])*_]{0,3}[ \\t]{0,3}:[ \\t]{0,3}\\n?[ \\t]{0,3}(?:${QUOTE} ?)?${VALUE}`, 'yu'), false],
 ];
+/** In a sentence `&` may be a sign of the secret itself. */
+const PROSE_VALUE = VALUE.replace('<>|&', '<>|');
 const SAYING =
   '(?:is|was|were|being|ist|war|lautete?|heißt|est|était|soit|es|era|fue|becomes|set to|changed to|reset to|geändert auf|changé en|cambiada a)';
 const IS_QUOTE = /["'\u201C\u201E«»‹`\u2018]/;
 const UP_TO_QUOTE = new RegExp(`[ \\t]{0,2}:[ \\t]{1,3}${VALUE}(?=["'\u201C\u201D»«›”’\`])`, 'yu');
 /** `the password for the vault was …`, `das Kennwort des Kontos lautet …`. */
 const STATED = new RegExp(
-  `["'\\])]{0,2}(?:,?[ \\t]{1,2}[\\p{L}\\p{N}’'_.@\\\\-]{1,40}){0,9}?(?:,?[ \\t]{1,2}${SAYING}(?: (?:still|only|simply|toujours|encore|todavía|noch|immer noch|nur))?|[ \\t]?:|[ \\t]{1,2}=)[ \\t]{1,3}:?[ \\t]?(?:${QUOTE} ?)?${VALUE}`,
+  `["'\\])]{0,2}(?:,?[ \\t]{1,2}[\\p{L}\\p{N}’'_.@\\\\-]{1,40}){0,9}?(?:,?[ \\t]{1,2}${SAYING}(?: (?:still|only|simply|toujours|encore|todavía|noch|immer noch|nur))?|[ \\t]?:|[ \\t]{1,2}=)[ \\t]{1,3}:?[ \\t]?(?:${QUOTE} ?)?${PROSE_VALUE}`,
   'yiu',
 );
 /** `with the password Sommer2024!`. */
-const BESIDE = new RegExp(`,?[ \\t]{1,2}\\(?(?:${QUOTE} ?)?${VALUE}`, 'yu');
+const BESIDE = new RegExp(`,?[ \\t]{1,2}\\(?(?:${QUOTE} ?)?${PROSE_VALUE}`, 'yu');
 const QUOTED_VALUE = new RegExp(
   `(?:[ \\t]{1,2}[\\p{L}]{1,14}){0,3}?[ \\t]{0,2}[:(]?[ \\t]{0,2}${QUOTE}[ \u00A0]?([^"'\u201C\u201D\u201E»«›”’\`\\n\\uFDD0]{3,64}?)[ \u00A0]?["'\u201C\u201D»›”’\`]`,
   'yu',
@@ -273,7 +276,7 @@ function looksSecret(secret: string): boolean {
   return (
     isNoPlaceholder(secret) &&
     secret.length >= 4 &&
-    /[\d!@#$%^*_+=~?]/.test(secret) &&
+    (/[\d!@#$%^*_+=~?]|\p{L}&\p{L}/u.test(secret) || isJoinedOddly(secret)) &&
     !/^\d{4}-\d\d-\d\d/.test(secret)
   );
 }
@@ -284,7 +287,7 @@ function looksStrong(secret: string): boolean {
     looksSecret(secret) &&
     secret.length >= 6 &&
     /\p{L}/u.test(secret) &&
-    /\d|[!@#$%^*_+=~?].*[!@#$%^*_+=~?]/.test(secret) &&
+    /\d|[!@#$%^*_+=~?].*[!@#$%^*_+=~?]|\p{L}[&!#$%*?+=]\p{L}|\p{Lu}.{4,}[?!]$/u.test(secret) &&
     !/^(?:CVE|CWE|T\d{4}|https?:|\d{1,4}(?:st|nd|rd|th|h|e|ème|x)$)/i.test(secret)
   );
 }

@@ -2,6 +2,7 @@ import type { Candidate, Scene } from './detector';
 import { cueOf, cuesIn } from './detector-cue';
 import { ACCOUNT_CUES, LOGIN_CUES, NO_ACCOUNTS, SURNAMES_IN_ACCOUNTS } from './detector-user.data';
 import { isOwnName, namedUsers } from './detector-user-name';
+import { shapedUsers } from './detector-user-shape';
 import { matchAt } from './match-at';
 
 const PART = '[^\\\\/\\s"\'<>|:*?,;[\\](){}`\\uFDD0]';
@@ -71,6 +72,7 @@ export function detectUsers(scene: Scene): Candidate[] {
     ...assigned(scene),
     ...beside(scene),
     ...namedUsers(scene),
+    ...shapedUsers(scene),
   ];
 }
 
@@ -161,7 +163,13 @@ function named(start: number, spelled: string, rule: string): Candidate[] {
   const name = spelled.slice(0, NAME_LENGTH_MAX * 2).replace(/[.!?'’-]+$/, '');
   const bare = name.slice(name.lastIndexOf('\\') + 1);
   const isPlain = NO_ACCOUNTS.test(bare) && !isOfDomain(name, bare);
-  if (/^\d{0,5}$/.test(bare) || isPlain || FILE_ENDING.test(bare) || ZONE.test(bare) || name.includes('@'))
+  if (
+    /^\d{0,5}$|^S-1-\d/.test(bare) ||
+    isPlain ||
+    FILE_ENDING.test(bare) ||
+    ZONE.test(bare) ||
+    name.includes('@')
+  )
     return [];
   return [
     { start, end: start + name.length, kind: 'user', rule, key: name.toLowerCase(), certainty: 'certain' },

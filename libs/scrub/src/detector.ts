@@ -66,7 +66,7 @@ export class Scene {
   }
 
   /** Where digits begin, whatever stands before them. */
-  private get digitRuns(): readonly number[] {
+  get digitRuns(): readonly number[] {
     this.digitRunsRead ??= digitRunsOf(this.view.text);
     return this.digitRunsRead;
   }

@@ -12,6 +12,7 @@ import { detectPersonalNumbers } from './detector-number';
 import { detectPhones } from './detector-phone';
 import { detectPostalAddresses } from './detector-postal';
 import { detectSecrets } from './detector-secret';
+import { toldByUse } from './detector-told';
 import { detectTokens } from './detector-token';
 import { detectUsers } from './detector-user';
 import { keepers, type Keepers } from './mask-keep';
@@ -30,6 +31,7 @@ const STRUCTURAL: readonly Detector[] = [
   detectSecrets,
   detectTokens,
   detectNearSecrets,
+  toldByUse,
   detectEmails,
   detectUsers,
   detectInternalAddresses,

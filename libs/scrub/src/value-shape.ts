@@ -1,3 +1,5 @@
+import { bitsOf, foldWord, WORD } from './tagger-lexicon';
+
 /**
  * What a value looks like by itself: `none` is a word, a number or something that explains itself; `made` a word with
  * digits, as people make passwords; `strong` mixed as only secrets are; `random` so mixed that nobody wrote it by hand.
@@ -25,6 +27,14 @@ const EXPLAINED = [
   /^(?:AES|RSA|DES|SHA|MD|RC|HS|RS|ES|ECDSA|ECDHE|ED|X|CHACHA|SALSA|CURVE|SECP|BASE|UTF|TLS|SSL|SMB|NTLM|IPV|WPA|HTTP|WIN|WINDOWS|OFFICE|SERVER|EXCHANGE|SHAREPOINT|LOG|PYTHON|PHP|NODE|JAVA|JDK|LOCKBIT|ARM|AMD|UBUNTU|DEBIAN|CENTOS|POWERSHELL|MICROSOFT|OUTLOOK|FORTIOS|ESXI|VSPHERE|IOS|MACOS|ANDROID|OAUTH|SAML|SQL|S7|COVID|EVENT|NET)[-_]?v?\d[\w.-]*$/i,
   /^(?:sha|md)-?\d{1,3}[:=]/i,
 ];
+/** `9fKd02LmQe.7hTz`: no name of a domain or file is so mixed. */
+const DOTTED_MIX =
+  /^(?=[^.]{0,64}\p{Ll})(?=[^.]{0,64}\p{Lu})(?=[^.]{0,64}\d)[\p{L}\d]{8,64}\.[\p{L}\d]{4,64}$/u;
+const FILE =
+  /\.(?:exe|dll|sys|bat|cmd|ps1|vbs|js|txt|log|docx?|xlsx?|xlsm|docm|pptx?|pdf|zip|rar|7z|gz|tgz|tar|iso|img|vhdx?|lnk|url|tmp|dat|bin|ini|xml|json|ya?ml|conf|cfg|msi|hta|scr|csv|sql|bak|html?|php|aspx?|jsp|py|sh|pst|eml|msg|jar|apk|svg|png|jpe?g|gif|ics|one|cab|chm|wsf|kdbx|pem|key|pfx|db)$/i;
+/** `node-7`, `srv-db2`, `step-3`: what else words and numbers name. */
+const OTHERWISE_NUMBERED =
+  /^(?:srv|svr|dc|fs|nas|wks|ws|pc|vm|esx|sql|db|web|app|mail|node|host|server|client|vlan|port|eth|sda|bond|step|stage|phase|tier|level|room|row|rack|line|zone|unit|site|day|week|part|item|page|ipv|utf|sha|md|aes|rsa|base|log|win|ubuntu|debian|python|java|tls|ssl|smb|http|rc|ps|mp|usb|cat|gen|rev|ver|version|build|release|patch|kb|cve|apt|unc|fin|ta)[-_.]?\d|[-_.](?:srv|svr|dc|fs|nas|wks|pc|vm|esx|sql|db|web|app|gw|fw|sw|plc|hmi|host|node|server|v)\d{0,3}$/i;
 const HASH_LENGTHS: ReadonlySet<number> = new Set([32, 40, 48, 56, 64, 96, 128]);
 const HEXADECIMAL = /^(?:0x)?[0-9a-f]+$/i;
 const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
@@ -59,6 +69,26 @@ export function shapeOf(value: string): ValueShape {
   return 'none';
 }
 
+/** Words with a number that people make passwords of, and no name of a machine, product or version. */
+export function isWordMade(value: string): boolean {
+  return MADE.test(value) && !isExplained(value) && !OTHERWISE_NUMBERED.test(value);
+}
+
+/** `kestrel-rw`: a hyphen between a word and letters that are none. */
+export function isJoinedOddly(secret: string): boolean {
+  const parts = /^\p{Ll}{3,16}(?:-\p{Ll}{2,16}){1,3}$/u.test(secret) ? secret.split('-') : [];
+  return parts.length > 1 && !isSpoken(secret) && parts.some((part) => !isSpoken(part));
+}
+
+function isSpoken(word: string): boolean {
+  return (bitsOf(foldWord(word)) & WORD.COMMON) !== 0 || /(?:ed|ing|ly|able|based|e[rs]|less)$/.test(word);
+}
+
+/** Whether a value is the name of a file. */
+export function isNameOfFile(value: string): boolean {
+  return FILE.test(value);
+}
+
 /** Whether digits of a hash, or of an identifier that programs make, which say nothing without a word beside them. */
 export function isHashLike(value: string): boolean {
   return (
@@ -67,6 +97,7 @@ export function isHashLike(value: string): boolean {
 }
 
 function isExplained(value: string): boolean {
+  if (DOTTED_MIX.test(value) && changesOf(value) >= CHANGES_STRONG_MIN) return false;
   return EXPLAINED.some((pattern) => pattern.test(value));
 }
 

@@ -1,0 +1,130 @@
+import type { Scene } from './detector';
+import { cueOf, cuesIn } from './detector-cue';
+import type { FoundHost } from './detector-host-name';
+import { HOST_ROLES } from './detector-host.data';
+import { isOwnName } from './detector-user-name';
+import { matchAt } from './match-at';
+import { bitsOf, foldWord, WORD } from './tagger-lexicon';
+
+/** Parts of names that only machines have. */
+const SURE_PARTS: ReadonlySet<string> = new Set(
+  (
+    'srv svr serv dc fs nas wks wkst ws nb esx esxi hv rds rdsh ctx sw fw gw rtr bkp prn plc hmi rtu pve ipmi ilo idrac prx wsus sccm nvr pbx bdd bbdd adfs addc rodc mssql pgsql ' +
+    'ged bd fic fich hyp mta dms wws bde pdt uat prd tst acct mgt sauv mess dru buch bbd pbs xen vcsa filer ' +
+    'filesrv printsrv websrv mailsrv appsrv sqlsrv dbsrv vcenter hyperv'
+  ).split(' '),
+);
+/** Parts that are words of the trade as well. */
+const LIKELY_PARTS: ReadonlySet<string> = new Set(
+  (
+    'web app db sql mail print file backup scada hist historian jump bastion proxy pc vm ts mx vpn ldap erp crm term vdi build git ci jenkins prod preprod stg staging dev dmz mgmt adm exch sap ' +
+    'hana pacs ris his lis mes opc eng ews ops ot bms hyperviseur serveur servidor server rechner poste portable laptop kasse caisse caja tpv pos kiosk terminal term borne imp impr imprimante drucker ' +
+    'impresora scan scanner cam nvr node nodo noeud edge core lab labo labor archiv archive sauvegarde respaldo fichiers ficheros dateien compta conta buchhaltung nomina nominas paie lohn rh hr ' +
+    'accueil empfang recepcion reception taller werkstatt atelier lager almacen magasin bureau buero oficina aula sala salle pi ap ad log logs siem mon zabbix'
+  ).split(' '),
+);
+/** What makes words with one of those parts: `server-side`, `web-based`. */
+const WORD_PARTS: ReadonlySet<string> = new Set(
+  (
+    'based level like side drive device devices box system systems host hosted hosting attached sync class only specific style backed client clients share shares storage team image images escape ware tool ' +
+    'tools user users driven ready facing aware enabled less free wide to as a the of by in on off up out and or for with in-between end time line site page pages service services security mode code key keys ' +
+    'gateway admin administrator engineering management access control controlled controller panel data base server servers software hardware network networks traffic account accounts address policy shell ' +
+    'cluster farm range cable adapter rat trojan malware phishing campaign vishing skimmer lifter borne scraping app apps form forms cam jacking bomb bombing order exchange dump dumps style zone zones ' +
+    'gerät laufwerk freigabe nutzer seite seitig basiert system dienst welt konto zugang raum tisch leiter ' +
+    'fi cost priced end ends stop per non anti multi mini micro cross self'
+  ).split(' '),
+);
+/** The token around a hyphen: two parts or more, in one case. */
+const JOINED =
+  /(?<![\p{L}\p{N}_.@\\/%&#=$~+-])(?:[a-z][a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,4}|[A-Z][A-Z0-9]{1,15}(?:-[A-Z0-9]{1,15}){1,4})(?![\p{L}\p{N}_@\\/=(&%-]|\.[\p{L}\p{N}])/uy;
+const PARTS_LENGTH_MAX = 40;
+const IN_NAME = /[A-Za-z0-9-]/;
+const NUMBER = /^[a-z]{0,12}\d{1,4}$/;
+
+/** Names of machines that are put together from what they are for and where: `fs-kiruna`, `SQL-ERP-PROD`, `pc-labo-chimie`. */
+export function hostsOfParts(text: string, isOther: (name: string) => boolean): FoundHost[] {
+  const found: FoundHost[] = [];
+  let floor = 0;
+  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+    if (hyphen < floor) continue;
+    let start = hyphen;
+    while (start > floor && hyphen - start < PARTS_LENGTH_MAX && IN_NAME.test(text.charAt(start - 1)))
+      start--;
+    const name = start < hyphen ? matchAt(JOINED, text, start)?.[0] : undefined;
+    if (name === undefined) continue;
+    floor = start + name.length;
+    if (!isOther(name) && isMadeOfParts(name)) found.push([start, name]);
+  }
+  return found;
+}
+
+function isMadeOfParts(name: string): boolean {
+  const parts = name.toLowerCase().split('-');
+  const isCapital = name === name.toUpperCase();
+  if (parts.some((part) => WORD_PARTS.has(part))) return false;
+  const stems = parts.map((part) => part.replace(/\d{1,3}$/, ''));
+  const sure = stems.filter((stem) => SURE_PARTS.has(stem)).length;
+  const likely = stems.filter(
+    (stem) => LIKELY_PARTS.has(stem) || (isCapital && HOST_ROLES.has(stem.toUpperCase())),
+  ).length;
+  const own = parts.filter((part) => isOwnPart(part)).length;
+  if (sure > 0) return sure > 1 || likely > 0 || own > 0 || parts.length > 2;
+  if (isCapital) return likely > 1 && (parts.length > 2 || own > 0);
+  return likely > 0 && (own > 0 || (likely > 1 && parts.length > 2));
+}
+
+/** `mta-zb`, behind a word for a machine: one part at least is no word, and none makes words. */
+export function isOddlyJoined(name: string): boolean {
+  const parts = name.split('-');
+  if (parts.some((part) => WORD_PARTS.has(part))) return false;
+  return parts.some((part) => SURE_PARTS.has(part) || isOwnPart(part));
+}
+
+/** A place, a letter or a number, and no word of a sentence. */
+function isOwnPart(part: string): boolean {
+  if (NUMBER.test(part) || part.length === 1) return true;
+  return /^[a-z]{3,15}$/.test(part) && (bitsOf(foldWord(part)) & WORD.COMMON) === 0;
+}
+
+/** What the name of a machine follows that is a word like any other. */
+const CALLED = cueOf(
+  '(?:(?:file|print|mail|web|backup|jump|build|test|database|db|application|terminal|proxy) ?)?(?:servers?|hosts?|machine|box|workstation|laptop|appliance|jump ?box|jump ?host|node|controller|hypervisor|printer|switch|firewall|router)|' +
+    'serveurs?(?: de (?:fichiers|messagerie|sauvegarde|impression|test))?|machine|poste|hôte|ordinateur|portable|nœud|hyperviseur|imprimante|automate|servidor(?: de (?:ficheros|archivos|correo|copias|impresión|pruebas))?|equipo|máquina|ordenador|portátil|nodo|impresora|' +
+    '(?:datei|druck|mail|web|backup|test|sprung|terminal|datenbank)?-?server|rechner|maschine|kiste|laptop|knoten|drucker|steuerung',
+  '\\p{L}\\p{N}_-',
+  '\\p{L}\\p{N}_-',
+);
+/** `, which people here call gutenberg`, `, nommé hydra`, `namens merkur`. */
+const CALLED_REST =
+  /,?(?: (?:that|which|who|everyone|everybody|people|we|they|all|qu[’']on|que|qui|tout le monde|on|todos|llaman|la gente|den|die|das|alle|wir|man))?(?: (?:people|everyone|everybody|we|they|here|locally|ici|aquí|hier|all|alle|wir|man|in-house|tout le monde|todos)){0,3} (?:named|called|nicknamed|dubbed|call|calls|known as|named after|nommée?|appelée?|surnommée?|baptisée?|dénommée?|appelle|appellent|llamad[oa]|bautizad[oa]|apodad[oa]|llaman|llamamos|denominad[oa]|namens|genannt|getauft|nennen|nennt|mit (?:dem )?namen) ["'`“„«]?[ ]?([\p{L}][\p{L}\p{N}_-]{2,24})(?![\p{L}\p{N}@\\/(]|\.\p{L})/uy;
+/** `server hydra was`, `Rechner merkur,`: right behind, and no word behind it that it belongs to. */
+const CALLED_BESIDE =
+  /[ ]["'`“„«]?[ ]?([a-z][a-z0-9]{3,20}(?:-[a-z0-9]{1,12}){0,2})(?=["'`”»]?(?:[,.;:)]|$| (?:is|was|has|had|and|or|at|on|in|to|from|by|with|under|over|via|when|while|after|before|which|that|est|était|a|avait|et|ou|à|au|sur|dans|de|du|par|avec|sous|qui|es|era|fue|ha|había|y|o|en|con|por|desde|que|ist|war|hat|hatte|und|oder|an|auf|im|mit|von|unter|über|aus|der|die|das|wurde|stand|lief)(?![\p{L}])))/uy;
+
+/** `mysql -h bd-padron`, `Enter-PSSession hyperv-b`, `ping praxis`. */
+const IN_COMMAND =
+  /(?<=(?<![\p{L}\p{N}_-])(?:(?:mysql\w{0,4}|psql|mongo|redis-cli|sqlcmd|mariadb|ldapsearch|smbclient|evil-winrm|netexec|nxc) (?:[^\s|;&]{1,40} ){0,4}(?:-h|-S|-i|--host|-H)[ =]?|-ComputerName |Enter-PSSession (?:-ComputerName )?|ping (?:-\w \d{0,4} ?)?|nslookup |telnet |mstsc \/v:|\/node:|ssh (?:-\w \S{1,20} )?(?:[\w.-]{1,32}@)?|scp \S{1,60} (?:[\w.-]{1,32}@)?))[A-Za-z][A-Za-z0-9_-]{2,30}(?=[ :;|'"\n]|$)/gu;
+
+/** Machines that have a word for a name, behind what says so. */
+export function calledHosts(scene: Scene): FoundHost[] {
+  const { text } = scene.view;
+  const inCommands = /-h|-S|PSSession|ComputerName|ping |ssh |telnet |node:|scp |mstsc/.test(text)
+    ? [...text.matchAll(IN_COMMAND)].flatMap(({ index, 0: name }): FoundHost[] =>
+        isNameOf(name.toLowerCase(), false) ? [[index, name]] : [],
+      )
+    : [];
+  const called = cuesIn(scene, CALLED).flatMap(({ index, 0: cue }): FoundHost[] => {
+    const after = index + cue.length;
+    const named = matchAt(CALLED_REST, text, after);
+    const match = named ?? matchAt(CALLED_BESIDE, text, after);
+    const name = match?.[1] ?? '';
+    if (!match || !isNameOf(name, named !== null)) return [];
+    return [[match.index + match[0].length - name.length, name]];
+  });
+  return [...inCommands, ...called];
+}
+
+function isNameOf(name: string, isCalled: boolean): boolean {
+  if (!isCalled) return isOwnName(name) && !/\d{5}|^v\d/.test(name);
+  return (bitsOf(foldWord(name)) & (WORD.COMMON | WORD.FUNCTION)) === 0;
+}

@@ -1,0 +1,14 @@
+/** What an institution calls a number of somebody whom it counts, in four languages; the number follows. */
+export const ROLL_CUES =
+  "(?:badge|patients?|insurance|insured|policy|policy ?holder|member(?:ship)?|student|pupil|employee|personnel|staff|payroll|worker|case ?worker|agent|officer|volunteer|driver|customer|client|account holder|medical record|hospital|chart|admission|enrol?ment|candidate|applicant|claimant|beneficiary|tenant|inmate|library card|loyalty|passenger|guest|donor|subscriber|claim|service|clock)(?:[’']s)? (?:reference |card |file |record |service )?(?:ids?|no|numbers?|nr|ref(?:erence)?|code)|mrn|" +
+  '(?:emp|employee|patient|pat|student|pupil|staff|member|insured|client|customer|kunden|patienten|personal|mitarbeiter|versicherten|matrikel|empleado|paciente|alumno|afiliado|socio|assure|adherent|eleve|etudiant|salarie|worker|payroll)_?(?:no|nr|num|number|id|numero|nummer|code)|' +
+  "(?:numéro|numéros|n°|n[o°º]\\.?|num\\.?) (?:de |d[’'])?(?:patiente?s?|assurée?s?|adhérente?s?|allocataires?|mutuelle|étudiante?s?|élèves?|salariée?s?|agents?|employée?s?|sociétaires?|police|contrat|dossier(?: (?:patient|médical))?|cliente?s?|abonnée?s?|bénéficiaires?|usagers?|licence|licenciée?s?|candidate?s?|personnel|badge|carte|matricule|admission|séjour|ine)|matricules?|ipp|nip patient|" +
+  '(?:patienten|versicherten|versicherungs|versicherungsschein|matrikel|personal|personalstamm|stamm|mitarbeiter|mitglieds|mitglieder|schüler|schülerinnen|studenten|krankenkassen|policen|fall|aufnahme|kunden|klienten|dienst|ausweis|teilnehmer|abonnenten|bewohner|akten|pseudonym|kassen|betriebs)-?(?:nummern?|nr|id|kennziffer|kennung|kenn-?nr)|patienten-id|aktenzeichen der patientin|' +
+  '(?:número|números|n\\.º|nº|n°|núm\\.?|num\\.?|código) (?:de |del )?(?:paciente|afiliad[oa]|afiliación|asegurad[oa]|póliza|emplead[oa]|alumn[oa]|soci[oa]|estudiante|historia(?: clínica)?|colegiad[oa]|cliente|abonad[oa]|expediente|trabajador|beneficiari[oa]|usuari[oa]|matrícula|ficha|funcionari[oa]|agente)|historia clínica|nhc|legajo|pólizas?(?: de seguro)?|expediente (?:médico|académico|clínico)';
+
+/** Who is counted: with a number right behind, it is theirs. */
+export const COUNTED_CUES =
+  'patient|inpatient|employee|pupil|student|insured|policy ?holder|member|staff|officer|agent|worker|clerk|customer|claimant|resident|inmate|badge|' +
+  'patiente?|assurée?|adhérente?|allocataire|salariée?|employée?|élève|étudiante?|agent|sociétaire|cliente?|abonnée?|résidente?|bénéficiaire|' +
+  'paciente|emplead[oa]|alumn[oa]|estudiante|afiliad[oa]|asegurad[oa]|soci[oa]|cliente|trabajador(?:a)?|agente|funcionari[oa]|residente|beneficiari[oa]|' +
+  'patientin|patient|versicherter?|mitarbeiter(?:in)?|schüler(?:in)?|studentin|student|mitglied|kundin|kunde|bewohner(?:in)?|klient(?:in)?|beschäftigte[rn]?|angestellte[rn]?|police|dienstausweis';

@@ -1,0 +1,143 @@
+import type { Candidate, Scene } from './detector';
+import { cueOf, cuesIn } from './detector-cue';
+import {
+  ACCESS_PAIR_WORDS,
+  HAVING_WORDS,
+  OPENED_WORDS,
+  PHRASE_USED_WORDS,
+  SECRET_WORDS_BESIDE,
+  TYPED_WORDS,
+  WORD_WORDS,
+} from './detector-told.data';
+import { isOwnName } from './detector-user-name';
+import { matchAt } from './match-at';
+import { isNameOfFile, isWordMade, shapeOf } from './value-shape';
+
+const BESIDE = '\\p{L}\\p{N}_';
+const QUOTE = '["\'`“„«‹‘]?[ \\u00A0]?';
+/** A run of signs as passwords have them; `&` may be one of them. */
+const VALUE = '[^\\s"\'“”„«»‹›`‘’,;<>|()[\\]{}\\uFDD0]{4,48}';
+
+const TYPED = cueOf(TYPED_WORDS, BESIDE, BESIDE);
+const TYPED_REST = new RegExp(
+  `(?:[ ]\\p{Ll}{1,10}){0,2}?[ ]${QUOTE}(?=[^\\s]{0,48}[\\d!#$%&*?_+=])(${VALUE})`,
+  'uy',
+);
+/** `letmein-ward9, then letmein-ward8`. */
+const FURTHER = new RegExp(
+  `["'\`”»’]?[ ]{0,2}(?:,|;|/|and|or|then|und|oder|dann|et|ou|puis|y|o|luego|después)[ ](?:(?:and|or|und|oder|et|ou|y|o) )?(?:(?:then|dann|puis|luego|finally|schließlich|enfin|por fin) )?${QUOTE}(${VALUE})`,
+  'yu',
+);
+const FURTHER_MAX = 5;
+const SPELLED = cueOf(WORD_WORDS, BESIDE, BESIDE);
+const SPELLED_REST = new RegExp(`[ ]${QUOTE}(${VALUE})`, 'uy');
+const OPENED = cueOf(OPENED_WORDS, BESIDE, BESIDE);
+/** `with backupadm / Backup!Backup!`, `avec Moulin a vent 7,`. */
+const OPENED_REST = new RegExp(
+  `[ ](?:(?:the|a|le|la|el|un|una|une|dem|der|einem|just|only|nur|simplement|solo) )?${QUOTE}(?:([\\p{L}\\p{N}._-]{2,32})[ ]?[/:][ ]?)?(${VALUE})`,
+  'uy',
+);
+const OPENED_PHRASE =
+  /[ ]["“„«]?[ ]?(\p{Lu}\p{Ll}{1,14}(?:[ ]\p{Ll}{1,14}){1,5}[ ]\d{1,4})(?=[”»"]?[ ]?[,.;:)]|$)/uy;
+const HAVING = cueOf(HAVING_WORDS, BESIDE, BESIDE);
+/** `athletic98 en la banca`: a word with a number in use for something. */
+const HAVING_REST =
+  /[ ]["'“„«]?(\p{Ll}{5,20}\d{2,4}[!?#$*]?)(?=["'”»]?[ ](?:in|on|for|at|as|by|since|en|pour|sur|dans|comme|depuis|para|como|desde|für|bei|im|als|seit|auf)[ ])/uy;
+const PAIR = cueOf(ACCESS_PAIR_WORDS, BESIDE, BESIDE);
+const PAIR_REST = new RegExp(
+  `(?:[ ]\\p{L}{1,16}){0,6}?[ ]?(?::|,|–|—|=>|→|-)?[ ]["'\`“„«(]?([a-z][\\p{L}\\p{N}._-]{1,31})["'\`”»]?[ ](?:–|—|-|\\||→|=>|und|and|et|y|with|mit|avec|con)[ ]["'\`“„«]?(${VALUE})`,
+  'uy',
+);
+const SECRET = cueOf(SECRET_WORDS_BESIDE, BESIDE, BESIDE);
+const SECRET_REST = new RegExp(
+  `(?:[ ][\\p{L}\\p{N}’'-]{1,16}){0,7}?(?:[ ]?[:=–]|[ ](?:is|was|ist|war|est|était|es|era|lautete?))?[ ]${QUOTE}(?=[^\\s]{0,48}[\\d!#$%&*?_+=])(${VALUE})`,
+  'uy',
+);
+const PHRASE = cueOf(PHRASE_USED_WORDS, BESIDE, BESIDE);
+const PHRASE_REST =
+  /,?(?:[ ]\p{Ll}{1,12}){0,2}[ ](?:used|chose|had|took|set|utilisaient|utilisait|employait|avaient|avait|prenait|usaban|usaba|tenían|tenía|eligieron|pusieron|puso|nahmen|nahm|nutzten|nutzte|verwendeten|verwendete|hatten|hatte|diente)[ ](?:(?:they|he|she|ils|on|sie|er|man) )?["“„«]?((?:[\p{L}\p{N}]{1,14}[ ]){2,9}?[\p{L}\p{N}]{2,14})(?=["”»]?(?:[.,;:]|$| (?:for|on|in|at|to|pour|sur|dans|para|en|für|auf|bei)[ ]))/uy;
+
+/** Behind a sign at its end, the sentence goes on: the sign is the secret's. */
+const GOES_ON = /^["'”»]?[ ]\p{Ll}/u;
+const DIGITS_ALONE = /^[\d.:/%-]+$/;
+
+/** Passwords and phrases that are told by what was done with them, with no word for a password beside them. */
+export function toldByUse(scene: Scene): Candidate[] {
+  const { text } = scene.view;
+  const rest = (cue: typeof TYPED, pattern: RegExp): RegExpExecArray[] =>
+    cuesIn(scene, cue)
+      .map(({ index, 0: word }) => matchAt(pattern, text, index + word.length))
+      .filter((match) => match !== null);
+  return [
+    ...rest(TYPED, TYPED_REST).flatMap((match) => listed(text, match, isOddWord)),
+    ...rest(SPELLED, SPELLED_REST).flatMap((match) => one(text, match, isWordWithNumber)),
+    ...rest(SECRET, SECRET_REST).flatMap((match) => one(text, match, isOdd)),
+    ...rest(OPENED, OPENED_REST).flatMap((match) =>
+      match[1] === undefined ? one(text, match, isOddWord) : pair(text, match),
+    ),
+    ...rest(OPENED, OPENED_PHRASE).map((match) => whole(match)),
+    ...rest(HAVING, HAVING_REST).flatMap((match) => one(text, match, isWordWithNumber)),
+    ...rest(PAIR, PAIR_REST).flatMap((match) => pair(text, match)),
+    ...rest(PHRASE, PHRASE_REST).map((match) => whole(match)),
+  ];
+}
+
+type Accepts = (value: string, isSigned: boolean) => boolean;
+
+/** The last group of a match, where it is accepted without the signs of its sentence. */
+function one(text: string, match: RegExpExecArray, accepts: Accepts): Candidate[] {
+  const spelled = match.at(-1) ?? '';
+  const start = match.index + match[0].lastIndexOf(spelled);
+  const bare = spelled.replace(/[.:…]+$/u, '');
+  const isSigned =
+    /[!?]$/.test(bare) && GOES_ON.test(text.slice(start + bare.length, start + bare.length + 4));
+  const value = isSigned || /\d/.test(bare) ? bare : bare.replace(/[!?]+$/, '');
+  return accepts(value, isSigned) ? [secret(start, value)] : [];
+}
+
+function listed(text: string, match: RegExpExecArray, accepts: Accepts): Candidate[] {
+  const found = one(text, match, accepts);
+  for (let count = 0; found.length > 0 && count < FURTHER_MAX; count++) {
+    const more = matchAt(FURTHER, text, found.at(-1)?.end ?? 0);
+    const next = more ? one(text, more, accepts) : [];
+    if (next.length === 0) break;
+    found.push(...next);
+  }
+  return found;
+}
+
+/** A user with a password that is odd. */
+function pair(text: string, match: RegExpExecArray): Candidate[] {
+  const [value] = one(text, match, isOdd);
+  const user = match[1] ?? '';
+  if (!value || user === '' || !isOwnName(user.toLowerCase()) || !/\p{Ll}/u.test(value.key)) return [];
+  const start = match.index + match[0].indexOf(user);
+  return [value, { ...secret(start, user), kind: 'user', rule: 'user-of-password', key: user.toLowerCase() }];
+}
+
+function whole(match: RegExpExecArray): Candidate {
+  const value = match[1] ?? '';
+  return secret(match.index + match[0].lastIndexOf(value), value);
+}
+
+/** What no word, number, name of a file or address looks like. */
+function isOdd(value: string, isSigned: boolean): boolean {
+  if (value.length < 4 || !/\p{L}/u.test(value) || isNameOfFile(value) || /@.*\.\p{L}|:\/\/|\\/u.test(value))
+    return false;
+  return isSigned || shapeOf(value) !== 'none' || /\p{L}[!#$%&*?_+=^~]+(?:\p{L}|\d|$)/u.test(value);
+}
+
+/** The same of letters and digits or signs, and no name of a machine, version or program. */
+function isOddWord(value: string, isSigned: boolean): boolean {
+  if (DIGITS_ALONE.test(value) || !isOdd(value, isSigned)) return false;
+  return /[!#$%&*?+=^~]/.test(value) || isWordMade(value);
+}
+
+function isWordWithNumber(value: string): boolean {
+  return /^\p{L}{4,}[-_.]?\d{2,}[!?#$*]?$/u.test(value) && shapeOf(value) !== 'none' && !isNameOfFile(value);
+}
+
+function secret(start: number, value: string): Candidate {
+  const end = start + value.length;
+  return { start, end, kind: 'credentials', rule: 'told-by-use', key: value, certainty: 'likely' };
+}
