@@ -1,8 +1,14 @@
-import type { AttributionClaim } from '@app/principles';
-import { type Context, plain, wordIn } from './context';
+import { type AttributionClaim, statesIn } from '@app/principles';
+import { type Context, plain } from './context';
 import type { Block, Column, Section, Text } from './document';
 import { leftOut } from './finding-sections';
 import type { Recorded } from './material';
+import { wordIn } from './words';
+
+const CITED_MAX = 3;
+/** What may stand beside the name of a State without making it anything else. */
+const NOTHING_MORE =
+  /^(?:['’]s|the|of|and|et|la|le|les|government|gouvernement|State|état|as reported|[ ,()])*$/iu;
 
 /** Attributions side by side; in a brief those that say the same share a line. None recorded is said to be so. */
 export function attributionSection(context: Context, { material, claims }: Recorded): Section {
@@ -25,27 +31,31 @@ export function attributionSection(context: Context, { material, claims }: Recor
     each,
   }));
   const groups = grouped(lines, room.isBrief);
-  const rows = groups.slice(0, room.claimsMax).map(({ who, each }) => [
-    [writing.list(who)],
-    plain(accusedOf(context, each)),
-    plain(`${wordIn(claim.forms, each.form)}${basisOf(context, each)}`),
-    plain(each.date ? writing.locale.date(each.date) : words.notRecorded),
-    plain(each.normInvoked ? claim.yes : claim.no),
-    [
-      {
-        text: `${wordIn(claim.states, each.state)} `,
-        ...(each.state === 'asserted' ? {} : { style: 'strong' as const }),
-      },
-      ...notes.cite(material, each.evidence.slice(0, 1)),
-    ],
-  ]);
+  const rows = groups.slice(0, room.claimsMax).map(({ who, all }) => {
+    const [each] = all;
+    if (each === undefined) return [];
+    return [
+      [writing.list(who)],
+      plain(accusedOf(context, each)),
+      plain(`${wordIn(claim.forms, each.form)}${basisOf(context, each)}`),
+      plain(each.date ? writing.locale.date(each.date) : words.notRecorded),
+      plain(each.normInvoked ? claim.yes : claim.no),
+      [
+        {
+          text: `${wordIn(claim.states, each.state)} `,
+          ...(each.state === 'asserted' ? {} : { style: 'strong' as const }),
+        },
+        ...notes.cite(material, firstEvidence(all)),
+      ],
+    ];
+  });
   const columns = [
-    { title: claim.by, share: 25 },
-    { title: claim.to, share: 22 },
-    { title: claim.form, share: 14 },
-    { title: claim.date, share: 15 },
-    { title: claim.norm, share: 11 },
-    { title: claim.state, share: 13 },
+    { title: claim.by, share: 23 },
+    { title: claim.to, share: 21 },
+    { title: claim.form, share: 15 },
+    { title: claim.date, share: 14 },
+    { title: claim.norm, share: 13 },
+    { title: claim.state, share: 14 },
   ];
   return { title, blocks: tableBlocks(context, claim.caption, columns, rows, groups.length) };
 }
@@ -54,15 +64,21 @@ export function attributionSection(context: Context, { material, claims }: Recor
 function grouped<Each>(
   lines: readonly { readonly key: string; readonly who: string; readonly each: Each }[],
   isGrouped: boolean,
-): { who: string[]; each: Each }[] {
-  const groups = new Map<string, { who: string[]; each: Each }>();
+): { who: string[]; all: Each[] }[] {
+  const groups = new Map<string, { who: string[]; all: Each[] }>();
   for (const [index, { key, who, each }] of lines.entries()) {
     const own = isGrouped ? key : String(index);
-    const group = groups.get(own) ?? { who: [], each };
+    const group = groups.get(own) ?? { who: [], all: [] };
     if (!group.who.includes(who)) group.who.push(who);
+    group.all.push(each);
     groups.set(own, group);
   }
   return [...groups.values()];
+}
+
+/** The first piece of evidence of each of several, no place twice. */
+function firstEvidence(all: readonly Pick<AttributionClaim, 'evidence'>[]): AttributionClaim['evidence'] {
+  return all.flatMap(({ evidence }) => evidence.slice(0, 1)).slice(0, CITED_MAX);
 }
 
 function tableBlocks(
@@ -78,8 +94,10 @@ function tableBlocks(
   ];
 }
 
-function basisOf({ writing: { words } }: Context, { basis }: AttributionClaim): string {
-  return basis === 'not-stated' ? '' : `, ${wordIn(words.claim.bases, basis)}`;
+/** The basis, where it is stated and more than the form says already: an indictment is judicial. */
+function basisOf({ writing: { words } }: Context, { basis, form }: AttributionClaim): string {
+  const isImplied = basis === 'judicial' && (form === 'indictment' || form === 'conviction');
+  return basis === 'not-stated' || isImplied ? '' : `, ${wordIn(words.claim.bases, basis)}`;
 }
 
 /** Who attributes: the name that the record gives, or the kind and country. */
@@ -89,12 +107,22 @@ export function accuserOf({ writing }: Context, { by }: AttributionClaim): strin
   return name ?? [kind, ...(by.country ? [writing.locale.place(by.country)] : [])].join(', ');
 }
 
-/** Who is named: the name that the record gives with its country, or the kind. */
+/** Who is named: a State by its name in this language; anybody else by the name that the record gives, and the State. */
 export function accusedOf({ writing }: Context, { to }: AttributionClaim): string {
-  const country = to.country ? writing.locale.place(to.country) : undefined;
-  const name =
-    writing.party(to.name, to.country, to.kind === 'state') ?? wordIn(writing.words.claim.toKinds, to.kind);
-  return country && !name.includes(country) ? `${name} (${country})` : name;
+  if (to.name === null)
+    return to.country && to.kind === 'state'
+      ? writing.locale.place(to.country)
+      : wordIn(writing.words.claim.toKinds, to.kind);
+  const states = statesIn(to.name);
+  const codes = [...new Set(states.map(({ country }) => country))];
+  const rest = states.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), to.name);
+  if (codes.length > 0 && NOTHING_MORE.test(rest))
+    return writing.locale.list(
+      codes.map((code) => writing.locale.place(code)),
+      writing.words.more,
+    );
+  const name = wordIn(writing.words.organisations, to.name);
+  return to.country && !codes.includes(to.country) ? `${name} (${writing.locale.place(to.country)})` : name;
 }
 
 /** What States did. None recorded is no finding that there was none. */
@@ -109,17 +137,20 @@ export function responsesSection(context: Context, { material, responses }: Reco
     who: writing.party(each.by, each.country, each.country !== null) ?? words.notRecorded,
     each,
   }));
-  const groups = grouped(lines, room.isBrief);
-  const rows = groups
-    .slice(0, room.responsesMax)
-    .map(({ who, each }) => [
-      [
-        { text: `${wordIn(words.response.kinds, each.kind)} ` },
-        ...notes.cite(material, each.evidence.slice(0, 1)),
-      ],
-      [writing.list(who)],
-      plain(each.date ? writing.locale.date(each.date) : words.notRecorded),
-    ]);
+  const groups = grouped(lines, true);
+  const rows = groups.slice(0, room.responsesMax).map(({ who, all }) => {
+    const [first] = all;
+    return first === undefined
+      ? []
+      : [
+          [
+            { text: `${wordIn(words.response.kinds, first.kind)} ` },
+            ...notes.cite(material, firstEvidence(all)),
+          ],
+          [writing.list(who)],
+          plain(first.date ? writing.locale.date(first.date) : words.notRecorded),
+        ];
+  });
   const columns = [
     { title: words.response.kind, share: 25 },
     { title: words.response.by, share: 60 },

@@ -1,7 +1,7 @@
 import { type Tlp, strictest } from '@app/marking';
-import { type Context, DOSSIER_ROOM, Writing, plain, wordIn } from './context';
+import { type Context, DOSSIER_ROOM, Writing, plain } from './context';
 import type { Block, DocumentModel, Section, Text } from './document';
-import { inOrder } from './finding-sections';
+import { inOrder } from './finding-order';
 import { withImprint } from './imprint';
 import {
   evidenceSection,
@@ -14,6 +14,7 @@ import type { Language } from './language';
 import { type Coverage, type Material, type Origin, type Recorded, recordedOf, textsIn } from './material';
 import { Notes } from './notes';
 import { principleLabel } from './principle-label';
+import { wordIn } from './words';
 
 /** The most incidents that one dossier holds. */
 export const DOSSIER_INCIDENTS_MAX = 25;

@@ -1,7 +1,7 @@
 import type { Run, Text } from './document';
 import { type Language, Locale } from './language';
 import type { Notes } from './notes';
-import type { Words } from './words';
+import { type Words, wordIn } from './words';
 import { wordsOf } from './words-of';
 import { ELEMENTS_FR } from './wording-fr.data';
 
@@ -34,7 +34,11 @@ export class Writing {
   /** The name of a party as the record gives it; of a State or a known organisation, as this language calls it. */
   party(name: string | null, country: string | null, isState: boolean): string | undefined {
     if (isState && country) return this.locale.place(country);
-    return name === null ? undefined : wordIn(this.words.organisations, name);
+    if (name === null) return undefined;
+    const known = wordIn(this.words.organisations, name);
+    if (known !== name || !Object.hasOwn(this.words.organisations, name.toLocaleLowerCase('en')))
+      return known;
+    return wordIn(this.words.organisations, name.toLocaleLowerCase('en'));
   }
 
   /** A list in words, or that nothing was recorded. */
@@ -67,6 +71,8 @@ export interface Room {
   readonly sourcesMax: number;
   readonly commentsMax: number;
   readonly valueLengthMax: number;
+  readonly statementsMax: number;
+  readonly statementLengthMax: number;
 }
 
 /** A brief is one page. */
@@ -85,6 +91,8 @@ export const BRIEF_ROOM: Room = {
   sourcesMax: 0,
   commentsMax: 0,
   valueLengthMax: 120,
+  statementsMax: 3,
+  statementLengthMax: 240,
 };
 
 /** A dossier holds everything that a record can reasonably have. */
@@ -103,6 +111,8 @@ export const DOSSIER_ROOM: Room = {
   sourcesMax: 60,
   commentsMax: 40,
   valueLengthMax: 400,
+  statementsMax: 40,
+  statementLengthMax: 5_000,
 };
 
 /** A section writer's tools: words, room, and the notes of this document. */
@@ -115,9 +125,4 @@ export interface Context {
 /** Plain text as a run of text. */
 export function plain(text: string): Text {
   return [{ text }];
-}
-
-/** The word for a key of a table; the key itself where the table has none. */
-export function wordIn(table: Readonly<Record<string, string>>, key: string): string {
-  return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
 }

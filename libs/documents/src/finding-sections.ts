@@ -1,8 +1,11 @@
-import { type Context, plain, wordIn } from './context';
+import { type Context, type Writing, plain } from './context';
 import type { Block, Run, Section, Text } from './document';
 import { excerptOf } from './excerpt';
+import { inOrder } from './finding-order';
 import type { MaterialFinding, Recorded } from './material';
 import { type PrincipleLabel, principleLabel } from './principle-label';
+import { positionOf, rejectedBlocks, standingOf, wordLines } from './review-sections';
+import { wordIn } from './words';
 
 const HIGH_FROM = 0.8;
 const MODERATE_FROM = 0.5;
@@ -12,23 +15,27 @@ const PARIS_CALL = 'paris-call';
 export function principlesSection(context: Context, recorded: Recorded): Section {
   const { words } = context.writing;
   const findings = inOrder(recorded.material.findings);
+  const rejected = rejectedBlocks(context, recorded);
   if (findings.length === 0)
-    return { title: words.titles.principles, blocks: [{ kind: 'paragraph', text: plain(words.noFinding) }] };
+    return {
+      title: words.titles.principles,
+      blocks: [{ kind: 'paragraph', text: plain(words.noFinding) }, ...rejected],
+    };
   const blocks = context.room.isBrief
     ? shortBlocks(context, recorded, findings)
     : findings
         .slice(0, context.room.principlesMax)
-        .flatMap((finding) => principleBlock(context, recorded, finding, fullLines));
-  return { title: words.titles.principles, blocks };
+        .flatMap((finding) => [
+          ...principleBlock(context, recorded, finding, fullLines),
+          ...wordsBlock(context, recorded, finding),
+        ]);
+  return { title: words.titles.principles, blocks: [...blocks, ...rejected] };
 }
 
-/** Findings in the order in which a reader wants them. A rejected one is none. */
-export function inOrder(findings: readonly MaterialFinding[]): MaterialFinding[] {
-  const rank = ({ catalogue, certainty, relation }: MaterialFinding): number =>
-    (catalogue === PARIS_CALL ? 0 : 10) + (certainty === 'clear' ? 0 : 2) + (relation === 'violates' ? 0 : 1);
-  return findings
-    .filter(({ reviewState }) => reviewState !== 'rejected')
-    .sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || (a.principle < b.principle ? -1 : 1));
+/** What reviewers said of a finding, beneath it: it may be long, so that it breaks over pages by itself. */
+function wordsBlock(context: Context, recorded: Recorded, finding: MaterialFinding): Block[] {
+  const items = wordLines(context, recorded, finding);
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 /** Principles with their wording, norms in a line each, and once for all where the words are from. */
@@ -44,7 +51,7 @@ function shortBlocks(context: Context, recorded: Recorded, findings: readonly Ma
       return label ? [label.source] : [];
     }),
   );
-  const states = [...new Set(findings.map(({ reviewState }) => wordIn(words.reviewStates, reviewState)))];
+  const states = [...new Set(findings.map((finding) => standingOf(writing, finding)))];
   const key = [
     ...(sources.size > 0 ? [words.wordings([...sources].join(', '))] : []),
     words.certaintyKey,
@@ -106,23 +113,31 @@ function principleBlock(
 
 /** The relation, the certainty and the confidence of a finding in plain words, and what it rests on. */
 function verdictOf(
-  { writing: { words, locale }, room, notes }: Context,
+  { writing, room, notes }: Context,
   { material }: Recorded,
   finding: MaterialFinding,
 ): Text {
+  const { words } = writing;
   const table = finding.catalogue === PARIS_CALL ? words.verdict.paris : words.verdict.norms;
-  const band =
-    finding.confidence >= HIGH_FROM ? 'high' : finding.confidence >= MODERATE_FROM ? 'moderate' : 'low';
   const certainty: Run = {
     text: wordIn(room.isBrief ? words.certaintyShort : words.certainty, finding.certainty),
     style: 'strong',
   };
+  const isProposed = finding.reviewState === 'proposed' && !finding.disputed && !finding.awaitsSecond;
+  const standing = room.isBrief && !isProposed ? ` · ${standingOf(writing, finding)}` : '';
   return [
     { text: `${wordIn(table, finding.relation)} · ` },
     certainty,
-    { text: ` · ${words.confidence(locale.degree(finding.confidence), band)} ` },
+    { text: ` · ${confidenceOf(writing, finding)}${standing} ` },
     ...notes.cite(material, finding.evidence.slice(0, room.notesEachMax)),
   ];
+}
+
+/** How sure the rule is; a finding that a person added has no rule that could be. */
+function confidenceOf({ words, locale }: Writing, { confidence, reviewState }: MaterialFinding): string {
+  if (reviewState === 'added') return words.review.byPerson;
+  const band = confidence >= HIGH_FROM ? 'high' : confidence >= MODERATE_FROM ? 'moderate' : 'low';
+  return words.confidence(locale.degree(confidence), band);
 }
 
 function wordingSource({ writing: { words } }: Context, { official, source }: PrincipleLabel): string {
@@ -143,8 +158,21 @@ function fullLines(context: Context, { material }: Recorded, finding: MaterialFi
       { text: '– ', style: 'strong' },
       { text: words.named(words.missing, writing.element(element)), style: 'emphasis' },
     ]),
-    [{ text: words.ruled(finding.rule, wordIn(words.reviewStates, finding.reviewState)), style: 'quiet' }],
+    [{ text: originOf(writing, finding), style: 'quiet' }],
   ];
+}
+
+/** Which rule proposed a finding and as what, and where it stands. */
+function originOf(writing: Writing, finding: MaterialFinding): string {
+  const { words } = writing;
+  const standing = standingOf(writing, finding);
+  if (finding.reviewState === 'added') return `${writing.sentence(standing)}.`;
+  const { catalogue, rule, proposedRelation, proposedCertainty } = finding;
+  const was =
+    proposedRelation !== null && proposedCertainty !== null
+      ? `${words.review.wasProposed(rule, positionOf(writing, catalogue, proposedRelation, proposedCertainty))}; ${standing}`
+      : words.ruled(rule, standing);
+  return `${writing.sentence(was)}.`;
 }
 
 /** That more is in the dossier, or beyond what a document holds. */

@@ -63,12 +63,13 @@ export function renderHtml(model: DocumentModel): RenderedHtml {
 }
 
 /** The margins of paper: kind and marking above, hash, page and marking below. */
-function pageStyle({ marking, kindTitle, imprint, language }: DocumentModel): string {
+function pageStyle({ kind, marking, kindTitle, imprint, language }: DocumentModel): string {
+  const top = kind === 'dossier' ? 19 : 16;
   const [page, of] = wordsOf(language).pageOf;
   const { header, left } = pageWords({ kindTitle, imprint, language });
   const label = `content: ${cssString(`TLP:${marking}`)}; background: #000; color: ${TLP_COLOURS[marking].colour}; font-weight: 700; font-size: 12pt; width: ${LABEL_WIDTHS_MM[marking]}mm; height: 6.5mm; text-align: center; vertical-align: middle; white-space: nowrap;`;
   const quiet = 'font-size: 7.5pt; color: #565c68; white-space: nowrap;';
-  return `@page { margin: 16mm 14mm 14.5mm;
+  return `@page { margin: ${top}mm 14mm 14.5mm;
   font-family: "Source Sans 3", "Liberation Sans", Arial, Helvetica, sans-serif;
   @top-left { content: ${cssString(header)}; font-size: 9pt; font-weight: 700; color: #1f3a5f; white-space: nowrap; margin: 5mm 0 0; height: 6.5mm; vertical-align: middle; width: 100mm; }
   @top-right { ${label} margin: 5mm 0 0; }
@@ -160,11 +161,18 @@ function noteHtml(
 
 /** Text as HTML, each run escaped. */
 function inline(text: Text, language: Language): string {
-  return text.map((run) => runHtml(run, language)).join('');
+  return text.map((run, index) => runHtml(tied(run, text[index + 1]), language)).join('');
+}
+
+/** A reference stays on the line of what it refers to. */
+function tied(run: Run, next: Run | undefined): Run {
+  return next?.note === undefined || run.note !== undefined
+    ? run
+    : { ...run, text: run.text.replace(/ $/, '\u00a0') };
 }
 
 function runHtml(run: Run, language: Language): string {
-  if (run.note !== undefined) return `<sup><a href="#evidence-${run.note}">${run.note}</a></sup> `;
+  if (run.note !== undefined) return `<sup><a href="#evidence-${run.note}">${run.note}</a></sup>\u2009`;
   const other = run.language !== undefined && run.language !== language;
   const content = other
     ? `<span lang="${escaped(run.language ?? '')}">${escaped(run.text)}</span>`

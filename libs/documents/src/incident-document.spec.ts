@@ -33,7 +33,7 @@ describe('incidentBrief', () => {
         .replace('“ ', '“')
         .replace(' ”', '”'),
     );
-    expect(text).toContain('contrary to the principle · clear · high confidence (0.86) 1');
+    expect(text).toContain('contrary to the principle · clear · high confidence (0.86)\u00a0 1');
     expect(text).toContain('Prevent and recover from malicious cyber activities');
   });
 

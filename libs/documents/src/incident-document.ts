@@ -1,12 +1,14 @@
 import type { AttributionClaim } from '@app/principles';
-import { BRIEF_ROOM, type Context, DOSSIER_ROOM, type Room, Writing, plain, wordIn } from './context';
+import { BRIEF_ROOM, type Context, DOSSIER_ROOM, type Room, Writing, plain } from './context';
 import type { DocumentKind, DocumentModel, Run, Section, Text } from './document';
-import { inOrder, principlesSection } from './finding-sections';
+import { inOrder } from './finding-order';
+import { principlesSection } from './finding-sections';
 import { type CatalogueVersions, versionsOf, withImprint } from './imprint';
 import type { Language } from './language';
 import { type Coverage, type Material, type Origin, type Recorded, recordedOf, textsIn } from './material';
 import { Notes } from './notes';
 import { principleLabel } from './principle-label';
+import { reviewLine, statementLine, statementsSection } from './review-sections';
 import { accusedOf, accuserOf, attributionSection, responsesSection } from './claim-sections';
 import {
   commentsSection,
@@ -15,6 +17,7 @@ import {
   sourcesSection,
   unknownSection,
 } from './record-sections';
+import { wordIn } from './words';
 
 const SUMMARY_ACCUSERS_MAX = 3;
 const COVERAGE_PRINCIPLES_MAX = 3;
@@ -76,6 +79,7 @@ function incidentDocument(
 
 /** The sections on one incident, in the order in which a desk asks. */
 export function incidentSections(context: Context, recorded: Recorded): Section[] {
+  const statements = statementsSection(context, recorded);
   const further = context.room.isBrief
     ? []
     : [commentsSection(context, recorded), sourcesSection(context, recorded)];
@@ -84,6 +88,7 @@ export function incidentSections(context: Context, recorded: Recorded): Section[
     principlesSection(context, recorded),
     attributionSection(context, recorded),
     responsesSection(context, recorded),
+    ...(statements ? [statements] : []),
     impactSection(context, recorded),
     unknownSection(context, recorded),
     ...further.filter((section) => section !== undefined),
@@ -171,6 +176,8 @@ export function summaryOf(context: Context, recorded: Recorded): Text {
     [summary.arguable, labels('arguable')],
     [summary.norms, norms.join(', ')],
     [summary.attribution, attributionLine(context, recorded)],
+    [summary.statements, statementLine(context, recorded)],
+    [summary.review, reviewLine(context, recorded)],
   ];
   return [
     ...(paris.length === 0 ? [{ text: `${summary.none} ` }] : []),
@@ -212,10 +219,15 @@ function closingOf(context: Context, { material }: Recorded, coverage: Coverage)
   const { words } = context.writing;
   const lines = [...coverageLine(context, material, coverage), words.coverageCaveat];
   return [
-    plain([words.oneRecord, words.quoted].join(' ')),
+    plain([isSpokenOf(material) ? words.oneRecordReviewed : words.oneRecord, words.quoted].join(' ')),
     plain(lines.join(' ')),
     [{ text: words.fuller, style: 'strong' }],
   ];
+}
+
+/** Whether people said anything of the record that stands in the document. */
+function isSpokenOf({ review: { words, statements } }: Material): boolean {
+  return words.length > 0 || statements.length > 0;
 }
 
 /** How many public incidents engage each principle that the record engages. */

@@ -6,7 +6,7 @@ export type { RenderedHtml } from './html';
 export { incidentBrief, incidentDossier } from './incident-document';
 export { isLanguage } from './language';
 export type { Language } from './language';
-export type { Coverage, Material, MaterialFinding, Origin } from './material';
+export type { Coverage, Material, MaterialFinding, MaterialReview, Origin } from './material';
 export { TREND_QUARTERS_MAX, trendBrief } from './trend-brief';
 export type { Quarter, Trend } from './trend-brief';
 export { barChart } from './bar-chart';

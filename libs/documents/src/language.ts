@@ -7,6 +7,8 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
 
 const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const LIST_SHOWN_MAX = 12;
+const NARROW_SPACE = '\u202f';
+const SPACE = '\u00a0';
 
 /** Whether a text names a language of documents. */
 export function isLanguage(text: unknown): text is Language {
@@ -60,9 +62,20 @@ export class Locale {
     return (this.language === 'fr' ? words.replace(/^1 /, '1er ') : words).replace(/^(\d\S*) /, '$1\u00a0');
   }
 
+  /** What stands between sentences' parts that are lists themselves. */
+  get separator(): string {
+    return this.language === 'fr' ? `${NARROW_SPACE}; ` : '; ';
+  }
+
   /** The name of a country (ISO 3166-1 alpha-2) or an M49 area (three digits). */
   place(code: string): string {
     return /^([A-Z]{2}|\d{3})$/.test(code) ? (this.places.of(code) ?? code) : code;
+  }
+
+  /** The name of a language (BCP 47); undefined for what is none. */
+  languageName(code: string): string | undefined {
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(code)) return undefined;
+    return new Intl.DisplayNames(LOCALES[this.language], { type: 'language', fallback: 'code' }).of(code);
   }
 
   /** A list in words: `a, b and c`. Longer lists say how many are left out, by the words that are given. */
@@ -73,9 +86,6 @@ export class Locale {
     return new Intl.ListFormat(LOCALES[this.language], { type: 'conjunction' }).format(all);
   }
 }
-
-const NARROW_SPACE = '\u202f';
-const SPACE = '\u00a0';
 
 /**
  * French typography for fixed words, as a template tag: no break before `; : ? !` and inside « ». What is put in is

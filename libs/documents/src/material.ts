@@ -33,6 +33,62 @@ export interface MaterialFinding {
   readonly elementsMissing: readonly string[];
   readonly rule: string;
   readonly reviewState: string;
+  /** Whether reviewers disagree. */
+  readonly disputed: boolean;
+  /** Whether one reviewer has decided, and the catalogue asks for a second. */
+  readonly awaitsSecond: boolean;
+  /** What the rule said, where people changed it. */
+  readonly proposedRelation: string | null;
+  readonly proposedCertainty: string | null;
+}
+
+/** One reviewer's word on a principle of the incident. */
+export interface MaterialWord {
+  readonly catalogue: string;
+  readonly principle: string;
+  readonly kind: 'confirm' | 'change' | 'reject' | 'add' | 'retract';
+  readonly relation: string | null;
+  readonly certainty: string | null;
+  readonly reason: string;
+  /** The reviewer's number within this document; 0 where they signed. */
+  readonly reader: number;
+  /** The organisation that stands under it, where the reviewer signed. */
+  readonly signedAs: string | null;
+  /** The label of the audience that it was said for. */
+  readonly saidFor: Tlp;
+  /** RFC 3339. */
+  readonly at: string;
+  /** Whether the same reviewer said something later of the same principle. */
+  readonly superseded: boolean;
+}
+
+/** A finding that people rejected: none any more, and still on record. */
+export interface MaterialRejection {
+  readonly catalogue: string;
+  readonly principle: string;
+  readonly relation: string;
+  readonly certainty: string;
+  readonly rule: string;
+  readonly disputed: boolean;
+}
+
+/** What a participant says of the incident in its own name. */
+export interface MaterialStatement {
+  readonly author: string;
+  readonly authorKind: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly authorCountry: string | null;
+  readonly saidFor: Tlp;
+  readonly withdrawn: boolean;
+  /** Oldest first; none where it was withdrawn. `at` in RFC 3339. */
+  readonly versions: readonly { readonly form: string; readonly text: string; readonly at: string }[];
+}
+
+/** What people made of an incident, as far as all may see it who may read the rendition. */
+export interface MaterialReview {
+  readonly words: readonly MaterialWord[];
+  readonly rejected: readonly MaterialRejection[];
+  readonly statements: readonly MaterialStatement[];
 }
 
 /** What a viewer may read of one incident: the one source of everything that a document says of it. */
@@ -48,6 +104,7 @@ export interface Material {
   readonly modified: string;
   readonly bundle: StixBundle;
   readonly findings: readonly MaterialFinding[];
+  readonly review: MaterialReview;
   readonly sectors: readonly string[];
   readonly countries: readonly string[];
   readonly regions: readonly string[];
@@ -104,14 +161,19 @@ export function textsIn(
   };
 }
 
+/** By which demonstration data says that it is that: a document warns of it, and it is no source. */
+const DEMONSTRATION_SOURCE = 'entente-demonstration';
+
 /** The sources that the incident cites: name, what they say of it, and the address as text. */
 export function sourcesOf({ bundle, id }: Material): { name: string; description: string; url: string }[] {
   const references = bundle.objects.find((object) => object.id === id)?.['external_references'];
-  return (Array.isArray(references) ? references : []).map((reference) => ({
-    name: textOf(ownMember(reference, 'source_name')) ?? '',
-    description: textOf(ownMember(reference, 'description')) ?? '',
-    url: textOf(ownMember(reference, 'url')) ?? '',
-  }));
+  return (Array.isArray(references) ? references : [])
+    .map((reference) => ({
+      name: textOf(ownMember(reference, 'source_name')) ?? '',
+      description: textOf(ownMember(reference, 'description')) ?? '',
+      url: textOf(ownMember(reference, 'url')) ?? '',
+    }))
+    .filter(({ name }) => name !== DEMONSTRATION_SOURCE);
 }
 
 const COMMENT_PROPERTIES: Readonly<Record<string, readonly [string, string]>> = {
@@ -137,6 +199,27 @@ export function commentsOf({
 /** The language that the object of a piece of evidence says it is in. */
 export function languageOf({ bundle }: Material, objectId: string): string | undefined {
   return textOf(bundle.objects.find((object) => object.id === objectId)?.['lang']);
+}
+
+const NAME_LENGTH_MAX = 80;
+
+/** The name of an object of the rendition; undefined where it has none. */
+export function nameOf({ bundle }: Material, objectId: string): string | undefined {
+  return textOf(bundle.objects.find((object) => object.id === objectId)?.['name'])?.slice(0, NAME_LENGTH_MAX);
+}
+
+/** The names of techniques by their id (`T1561`), as the rendition's attack patterns give them. */
+export function techniqueNames({ bundle }: Material): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const object of bundle.objects.filter(({ type }) => type === 'attack-pattern')) {
+    const name = textOf(object['name'])?.slice(0, NAME_LENGTH_MAX);
+    const references = object['external_references'];
+    for (const reference of Array.isArray(references) ? references : []) {
+      const id = textOf(ownMember(reference, 'external_id'));
+      if (id !== undefined && name !== undefined && name !== id) names.set(id, name);
+    }
+  }
+  return names;
 }
 
 function ownMember(value: StixValue | StixObject | undefined, name: string): StixValue | undefined {

@@ -1,7 +1,7 @@
 import type { Note, Run, Text } from './document';
 import type { Locale } from './language';
-import { type Material, type MaterialEvidence, languageOf } from './material';
-import type { Words } from './words';
+import { type Material, type MaterialEvidence, languageOf, nameOf } from './material';
+import { type Words, wordIn } from './words';
 
 /** Gives each piece of evidence one number, in the order in which it is first cited. */
 export class Notes {
@@ -18,12 +18,20 @@ export class Notes {
   /** References to pieces of evidence, each once. */
   cite(material: Material, evidence: readonly MaterialEvidence[]): Text {
     const numbers = evidence.map((each) => this.numberOf(material, each)).filter((number) => number > 0);
-    return [...new Set(numbers)].map((note): Run => ({ text: String(note), note }));
+    return [...new Set(numbers)].sort((a, b) => a - b).map((note): Run => ({ text: String(note), note }));
   }
 
   /** All notes so far. */
   all(): readonly Note[] {
     return this.notes;
+  }
+
+  /** Where it stands, in words: what kind of object that is, and its name where that is not what is quoted. The incident needs none. */
+  private whereOf(material: Material, objectId: string, pointer: string): string {
+    if (objectId === material.id) return '';
+    const kind = wordIn(this.words.objects, objectId.split('--')[0] ?? '');
+    const name = pointer.endsWith('/name') ? undefined : nameOf(material, objectId);
+    return name === undefined ? kind : this.words.objectNamed(kind, name);
   }
 
   private numberOf(material: Material, evidence: MaterialEvidence): number {
@@ -38,7 +46,13 @@ export class Notes {
     this.notes.push({
       number,
       quote: [{ text, style: 'quote', ...(language ? { language } : {}) }],
-      place: this.words.place(objectId, pointer, this.locale.number(start), this.locale.number(end)),
+      place: this.words.place(
+        this.whereOf(material, objectId, pointer),
+        objectId,
+        pointer,
+        this.locale.number(start),
+        this.locale.number(end),
+      ),
     });
     return number;
   }

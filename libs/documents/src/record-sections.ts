@@ -1,11 +1,14 @@
 import type { Measure } from '@app/principles';
 import { accuserOf } from './claim-sections';
-import { type Context, plain, wordIn } from './context';
+import { type Context, plain } from './context';
 import type { Block, Run, Section, Text } from './document';
 import { excerptOf } from './excerpt';
-import { inOrder, leftOut } from './finding-sections';
-import { type Recorded, commentsOf, sourcesOf, textsIn } from './material';
+import { inOrder } from './finding-order';
+import { leftOut } from './finding-sections';
+import { type Recorded, commentsOf, sourcesOf, techniqueNames, textsIn } from './material';
 import { principleLabel } from './principle-label';
+import { disputes } from './review-sections';
+import { wordIn } from './words';
 
 const COMMENT_LENGTH_MAX = 3_000;
 const ALWAYS_SHOWN = 3;
@@ -25,6 +28,7 @@ export function happenedSection(context: Context, recorded: Recorded): Section {
       : [
           { text, ...(language && language !== writing.language ? { language } : {}) },
           ...(translated ? [{ text: ` ${words.translated}`, style: 'quiet' as const }] : []),
+          ...foreignNote(context, language),
           ...(whole ? [] : [{ text: ` ${words.excerpted}`, style: 'quiet' as const }]),
         ];
   return {
@@ -33,11 +37,23 @@ export function happenedSection(context: Context, recorded: Recorded): Section {
   };
 }
 
+/** That the record is in another language than the document, so that nobody takes its words for a translation. */
+function foreignNote({ writing }: Context, language: string | undefined): Run[] {
+  if (language === undefined || language === writing.language) return [];
+  const name = writing.locale.languageName(language);
+  return name === undefined ? [] : [{ text: ` ${writing.words.inLanguage(name)}`, style: 'quiet' }];
+}
+
 function factsBlock(context: Context, { material, facts }: Recorded): Block {
   const { writing, room } = context;
   const { words } = writing;
   const values = (all: readonly { readonly value: string }[], table?: Readonly<Record<string, string>>) =>
     all.map(({ value }) => (table ? wordIn(table, value) : short(value, room.valueLengthMax)));
+  const names = techniqueNames(material);
+  const named = (id: string): string => {
+    const name = room.isBrief ? undefined : names.get(id);
+    return name === undefined ? id : `${id} (${name})`;
+  };
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [words.facts.date, facts.eventDate ? [writing.locale.date(facts.eventDate.value)] : []],
     [words.facts.places, writing.places(material.countries, material.regions)],
@@ -47,7 +63,7 @@ function factsBlock(context: Context, { material, facts }: Recorded): Block {
     [words.facts.entry, values(facts.entryClasses, words.facts.entryClasses)],
     [words.facts.vulnerabilities, values(facts.vulnerabilities)],
     [words.facts.malware, values(facts.malware)],
-    [words.facts.techniques, values(facts.techniques)],
+    [words.facts.techniques, facts.techniques.map(({ value }) => named(value))],
     [words.facts.vendors, values(facts.toolVendors)],
   ];
   if (room.isBrief) return shortFacts(context, rows.slice(ALWAYS_SHOWN));
@@ -138,6 +154,7 @@ export function unknownSection(context: Context, recorded: Recorded): Section {
   const { writing, room } = context;
   const { words } = writing;
   const items = [
+    ...disputes(context, recorded),
     ...notRecorded(context, recorded),
     ...doubts(context, recorded),
     ...elements(context, recorded),

@@ -1,5 +1,5 @@
 import type { StixObject } from '@app/stix';
-import type { Material, MaterialFinding } from './material';
+import type { Material, MaterialFinding, MaterialReview, MaterialWord } from './material';
 
 const INCIDENT = 'incident--00000000-0000-4000-8000-000000000001';
 
@@ -8,6 +8,7 @@ export interface SampleMaterial {
   readonly name?: string;
   readonly description?: string;
   readonly findings?: readonly MaterialFinding[];
+  readonly review?: Partial<MaterialReview>;
   readonly others?: readonly StixObject[];
   readonly sectors?: readonly string[];
   readonly countries?: readonly string[];
@@ -28,6 +29,7 @@ export function sampleMaterial(given: SampleMaterial = {}): Material {
     modified: '2026-03-01T08:00:00.000Z',
     bundle: { type: 'bundle', id: 'bundle--1', objects: [incident, ...(given.others ?? [])] },
     findings: given.findings ?? [],
+    review: { words: [], rejected: [], statements: [], ...given.review },
     sectors: given.sectors ?? [],
     countries: given.countries ?? [],
     regions: [],
@@ -56,6 +58,28 @@ export function sampleFinding(given: Partial<MaterialFinding> = {}): MaterialFin
     elementsMissing: [],
     rule: 'p1.sample',
     reviewState: 'proposed',
+    disputed: false,
+    awaitsSecond: false,
+    proposedRelation: null,
+    proposedCertainty: null,
+    ...given,
+  };
+}
+
+/** A word of a reviewer on principle 1 of the Paris Call. */
+export function sampleWord(given: Partial<MaterialWord> = {}): MaterialWord {
+  return {
+    catalogue: 'paris-call',
+    principle: '1',
+    kind: 'confirm',
+    relation: 'violates',
+    certainty: 'clear',
+    reason: 'The outage is told by two sources.',
+    reader: 1,
+    signedAs: null,
+    saidFor: 'GREEN',
+    at: '2026-11-20T10:00:00.000Z',
+    superseded: false,
     ...given,
   };
 }

@@ -1,6 +1,7 @@
 import type { Tlp } from '@app/marking';
 import type { AttributionClaim, IncidentFacts, Measure, StateResponse } from '@app/principles';
 import type { DocumentKind } from './document';
+import type { MaterialWord } from './material';
 
 /** All fixed words of documents. A language is a value of this type; what is put in is set already. */
 export interface Words {
@@ -19,6 +20,7 @@ export interface Words {
     readonly numbers: string;
     readonly reading: string;
     readonly annex: string;
+    readonly statements: string;
   };
   readonly paris: (principle: string) => string;
   readonly norm: (norm: string) => string;
@@ -35,7 +37,7 @@ export interface Words {
   readonly met: string;
   readonly missing: string;
   readonly ruled: (rule: string, review: string) => string;
-  readonly reviewStates: Readonly<Record<string, string>>;
+  readonly reviewStates: Readonly<Record<string, string>> & { readonly disputed: string };
   readonly officialWording: (source: string) => string;
   readonly ourTranslation: (source: string) => string;
   readonly notRecorded: string;
@@ -57,6 +59,39 @@ export interface Words {
     readonly contested: string;
     readonly withdrawn: string;
     readonly noAttribution: string;
+    readonly statements: string;
+    readonly review: string;
+  };
+  readonly review: {
+    readonly kinds: Readonly<Record<MaterialWord['kind'], string>>;
+    readonly saying: (kind: string, position: string) => string;
+    readonly reader: (number: string) => string;
+    readonly saidFor: Readonly<Record<Tlp, string>>;
+    readonly undecided: string;
+    readonly superseded: string;
+    readonly earlier: (count: string) => string;
+    readonly awaitsSecond: string;
+    readonly byPerson: string;
+    readonly wasProposed: (rule: string, position: string) => string;
+    readonly rejected: (labels: string) => string;
+    readonly rejectedTitle: string;
+    readonly dispute: (label: string, sides: string) => string;
+    readonly none: (count: string, several: boolean) => string;
+    readonly counted: Readonly<
+      Record<
+        'confirmed' | 'changed' | 'added' | 'rejected' | 'awaitsSecond' | 'disputed' | 'proposed',
+        string
+      >
+    >;
+  };
+  readonly statement: {
+    readonly none: string;
+    readonly caption: string;
+    readonly withdrawn: string;
+    readonly before: string;
+    readonly version: (last: string, count: string, first: string, firstForm: string | undefined) => string;
+    readonly forms: Readonly<Record<string, string>>;
+    readonly kinds: Readonly<Record<string, string>>;
   };
   readonly claim: {
     readonly by: string;
@@ -143,8 +178,10 @@ export interface Words {
   readonly audience: Readonly<Record<Tlp, string>>;
   readonly sectors: Readonly<Record<string, string>>;
   readonly regions: Readonly<Record<string, string>>;
-  readonly object: (type: string) => string;
-  readonly place: (object: string, pointer: string, start: string, end: string) => string;
+  readonly objects: Readonly<Record<string, string>>;
+  readonly objectNamed: (kind: string, name: string) => string;
+  readonly place: (where: string, object: string, pointer: string, start: string, end: string) => string;
+  readonly inLanguage: (language: string) => string;
   readonly inDossier: (count: string) => string;
   readonly more: (count: string) => string;
   readonly excerpted: string;
@@ -154,6 +191,7 @@ export interface Words {
   readonly coverage: (total: string, each: string) => string;
   readonly coverageEach: (count: string, principle: string) => string;
   readonly oneRecord: string;
+  readonly oneRecordReviewed: string;
   readonly coverageCaveat: string;
   readonly fuller: string;
   readonly demonstration: string;
@@ -212,4 +250,9 @@ export interface Words {
     readonly caveat: string;
     readonly quarter: (quarter: string, year: string) => string;
   };
+}
+
+/** The word for a key of a table; the key itself where the table has none. */
+export function wordIn(table: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
 }

@@ -139,10 +139,16 @@ function following(views: readonly StatementView[], view: StatementView): Statem
   return next && next.sentence.field === view.sentence.field ? [view, next] : [view];
 }
 
+/** On what a claim rests, by the words around it less the accused's own name: military intelligence that is accused is no basis. */
 function basisOf({ form, by, view, start, end }: ClaimDraft): ClaimBasis {
   if (LEGAL.has(form)) return 'judicial';
   if (by.kind === 'self') return 'admission';
-  const near = view.text.slice(Math.max(0, start - BASIS_REACH), end + BASIS_REACH);
+  if (form === 'sanction') return 'not-stated';
+  const text = view.accused.reduce(
+    (left, one) => left.slice(0, one.start) + ' '.repeat(one.end - one.start) + left.slice(one.end),
+    view.text,
+  );
+  const near = text.slice(Math.max(0, start - BASIS_REACH), end + BASIS_REACH);
   return BASIS.find(({ pattern }) => pattern.test(near))?.basis ?? 'not-stated';
 }
 

@@ -100,5 +100,6 @@ export const BASES = {
     "(?:code|malware|forensic|infrastructure|server|indicators?|traffic|tools?|address(?:es)?|certificate|overlap|technical|analys(?:is|ed)|traced|l'analyse|technique|serveurs?|infrastructure|logiciel)",
   judicial:
     '(?:indict|charge|court|convict|sentenc|plead|trial|prosecut|judicial|arrest warrant|inculp|tribunal|parquet|proc[èe]s|mandat)',
-  intelligence: '(?:intelligence|secret service|spy|security service|counter-?intelligence|renseignement)',
+  intelligence:
+    '(?:(?<!(?:military|foreign) )intelligence|secret service|spy|security service|counter-?intelligence|renseignement)',
 } as const;

@@ -15,6 +15,7 @@ import {
   ruleReviews,
 } from './review-query';
 import { requireIncident, standingEvidence } from './reviewed-incident';
+import { type PrintedReview, printedReviews } from './said-for-all';
 import { type StatementThread, statementsOn } from './statement.service';
 
 /** A word as a viewer sees it. Who said it is a number within the incident, or the name that they signed with. */
@@ -67,6 +68,11 @@ export class ReviewDesk {
         agreement: await agreementOf(query, { lineage: seen.lineage }),
       };
     });
+  }
+
+  /** What people made of incidents, as documents on renditions in the viewer's sight print it. */
+  printed(viewer: Viewer, renditionIds: readonly string[]): Promise<PrintedReview[]> {
+    return this.reader.read(viewer, (query) => printedReviews(query, renditionIds));
   }
 
   /** How far readers agree, over the words that the viewer may see. */

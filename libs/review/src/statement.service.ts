@@ -49,12 +49,17 @@ interface Row extends StatementVersion {
 const ROW = `thread, version, lineage, author, author_name AS "authorName", author_kind AS "authorKind", author_country AS "authorCountry",
   audience, audience_kind AS "audienceKind", form, text, withdrawn, at`;
 
-/** The statements on an incident that are in sight, in the order in which they were first made. */
-export async function statementsOn(query: ReleasedQuery, lineage: string): Promise<StatementThread[]> {
-  const rows = await query<Row>(`SELECT ${ROW} FROM statement WHERE lineage = $1 ORDER BY ordinal LIMIT $2`, [
-    lineage,
-    STATEMENTS_MAX,
-  ]);
+/** The statements on an incident that are in sight, in the order in which they were first made; only some of them. */
+export async function statementsOn(
+  query: ReleasedQuery,
+  lineage: string,
+  isWanted: (row: { readonly audience: string }) => boolean = () => true,
+): Promise<StatementThread[]> {
+  const found = await query<Row>(
+    `SELECT ${ROW} FROM statement WHERE lineage = $1 ORDER BY ordinal LIMIT $2`,
+    [lineage, STATEMENTS_MAX],
+  );
+  const rows = found.filter(isWanted);
   return [...new Set(rows.map(({ thread }) => thread))].map((thread) =>
     threadOf(rows.filter((row) => row.thread === thread)),
   );

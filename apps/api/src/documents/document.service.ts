@@ -18,6 +18,7 @@ import { FrozenQueriesService } from '@app/insights';
 import type { Tlp } from '@app/marking';
 import { CATALOGUE_IDS, catalogue } from '@app/principles';
 import { type IncidentFilter, PublicationService, type ReleasedIncident } from '@app/publication';
+import { ReviewDesk } from '@app/review';
 import { type DocumentRequest, notFound } from './document-request';
 import { markingOfSight, materialOf } from './material';
 import { type QuarterSpan, quartersUntil } from './quarters';
@@ -31,6 +32,7 @@ export class DocumentService {
   constructor(
     private readonly publication: PublicationService,
     private readonly frozenQueries: FrozenQueriesService,
+    private readonly reviews: ReviewDesk,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -141,7 +143,8 @@ export class DocumentService {
     const ids = incidents.map(({ renditionId }) => renditionId);
     const findings = await this.publication.findingsOf(viewer, ids);
     const facets = await this.publication.facetsOf(viewer, ids);
-    return incidents.map((incident) => materialOf(incident, findings, facets));
+    const reviews = await this.reviews.printed(viewer, ids);
+    return incidents.map((incident) => materialOf(incident, findings, facets, reviews));
   }
 
   private async coverage(viewer: Viewer): Promise<Coverage> {

@@ -1,6 +1,7 @@
-import type { Material } from '@app/documents';
+import type { Material, MaterialReview } from '@app/documents';
 import { type Tlp, strictest } from '@app/marking';
 import type { PublicationService, ReleasedFinding, ReleasedIncident } from '@app/publication';
+import type { PrintedReview } from '@app/review';
 import type { StixBundle } from '@app/stix';
 
 /** The label of each audience: up to what its renditions hold. */
@@ -19,6 +20,7 @@ export function materialOf(
   incident: ReleasedIncident,
   findings: readonly ReleasedFinding[],
   facets: Facets,
+  reviews: readonly PrintedReview[],
 ): Material {
   const own = <Row extends { readonly renditionId: string }>(rows: readonly Row[]): Row[] =>
     rows.filter(({ renditionId }) => renditionId === incident.renditionId);
@@ -36,9 +38,40 @@ export function materialOf(
     modified: incident.modified.toISOString(),
     bundle: bundleOf(incident),
     findings: own(findings),
+    review: reviewOf(own(reviews)[0]),
     sectors: values('sector'),
     countries: values('country'),
     regions: values('region'),
+  };
+}
+
+/** What people made of it; nothing where nobody said anything, and where the rendition is gone. */
+function reviewOf(review: PrintedReview | undefined): MaterialReview {
+  if (!review) return { words: [], rejected: [], statements: [] };
+  return {
+    words: review.words.map(({ audienceKind, at, ...word }) => ({
+      ...word,
+      saidFor: markingOf(audienceKind),
+      at: at.toISOString(),
+    })),
+    rejected: review.rejected.map(({ catalogue, principle, relation, certainty, rule, disputed }) => ({
+      catalogue,
+      principle,
+      relation,
+      certainty,
+      rule,
+      disputed,
+    })),
+    statements: review.statements.map(
+      ({ author, authorKind, authorCountry, audience, withdrawn, versions }) => ({
+        author,
+        authorKind,
+        authorCountry,
+        withdrawn,
+        saidFor: markingOf(audience),
+        versions: versions.map(({ form, text, at }) => ({ form, text, at: at.toISOString() })),
+      }),
+    ),
   };
 }
 

@@ -16,8 +16,12 @@ const LABEL_COLOURS: Readonly<Record<string, string>> = {
   GREEN: '#33ff00',
   RED: '#ff2b2b',
 };
+/** What keeps the text of one column off the next. */
+const CELL_MARGIN: [number, number, number, number] = [0, 0, 5, 0];
 const AMBER = '#ffc000';
 const SIZES = { brief: 8, trend: 9, dossier: 10 } as const;
+/** A brief is one page: it is drawn smaller until it is. */
+const ONE_PAGE_SCALES = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const;
 const MARGINS: [number, number, number, number] = [42, 52, 42, 50];
 
 const FONTS = join(dirname(require.resolve('pdfmake/package.json')), 'fonts', 'Roboto');
@@ -32,13 +36,39 @@ pdfmake.setFonts({
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path: string) => path.startsWith(FONTS));
 
+/** A document and the size of its text in points. */
+type Drawn = DocumentModel & { readonly size: number };
+
 /** Draws a document as a PDF without a browser: the same words and the same marking on every page, in a plainer dress. */
 export async function drawPdf(model: DocumentModel, paper: Paper): Promise<Buffer> {
-  return Buffer.from(await pdfmake.createPdf(definitionOf(model, paper)).getBuffer());
+  let drawn = await draw(model, paper, 1);
+  for (const scale of model.kind === 'dossier' ? [] : ONE_PAGE_SCALES) {
+    if (drawn.pages <= 1) break;
+    drawn = await draw(model, paper, scale);
+  }
+  return drawn.pdf;
 }
 
-function definitionOf(model: DocumentModel, paper: Paper): Definition {
+async function draw(
+  model: DocumentModel,
+  paper: Paper,
+  scale: number,
+): Promise<{ pdf: Buffer; pages: number }> {
+  let pages = 0;
+  const definition = definitionOf(model, paper, scale, (count) => {
+    pages = count;
+  });
+  return { pdf: Buffer.from(await pdfmake.createPdf(definition).getBuffer()), pages };
+}
+
+function definitionOf(
+  model: DocumentModel,
+  paper: Paper,
+  scale: number,
+  onPages: (count: number) => void,
+): Definition {
   const words = pageWords(model);
+  const drawn: Drawn = { ...model, size: SIZES[model.kind] * scale };
   const title = model.title.map(({ text }) => text).join('');
   return {
     pageSize: paper === 'A4' ? 'A4' : 'LETTER',
@@ -46,22 +76,39 @@ function definitionOf(model: DocumentModel, paper: Paper): Definition {
     language: model.language,
     displayTitle: true,
     info: { title: set(`${title} · ${model.kindTitle}`), creator: 'Entente', producer: 'Entente' },
-    defaultStyle: { font: 'Roboto', fontSize: SIZES[model.kind], color: INK, lineHeight: 1.15 },
+    defaultStyle: {
+      font: 'Roboto',
+      fontSize: drawn.size,
+      color: INK,
+      lineHeight: Math.max(1, 0.15 + scale),
+    },
     header: () => band(words.header, model.marking, [42, 22, 42, 0]),
-    footer: (page, pages) => band(words.footer(page, pages), model.marking, [42, 14, 42, 0]),
+    footer: (page, pages) => {
+      onPages(pages);
+      return band(words.footer(page, pages), model.marking, [42, 14, 42, 0]);
+    },
+    // No title at the foot of a page, away from what it is the title of.
+    pageBreakBefore: (node, nodes) =>
+      node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
     content: [
-      { text: inline(model.title, model), fontSize: 16, bold: true, color: ACCENT, margin: [0, 0, 0, 2] },
+      {
+        text: inline(model.title, drawn),
+        fontSize: drawn.size * 1.8,
+        bold: true,
+        color: ACCENT,
+        margin: [0, 0, 0, 2],
+      },
       { text: set(model.subtitle), color: SOFT, margin: [0, 0, 0, 4] },
       ...model.warnings.map((warning): Content => ({
         text: set(warning),
         color: '#6b3f00',
         margin: [0, 0, 0, 4],
       })),
-      { text: inline(model.summary, model), margin: [0, 0, 0, 4] },
-      ...model.sections.flatMap((section) => sectionContent(section, model)),
+      { text: inline(model.summary, drawn), margin: [0, 0, 0, 4] },
+      ...model.sections.flatMap((section) => sectionContent(section, drawn)),
       rule(),
       ...model.closing.map((line): Content => ({
-        text: inline(line, model),
+        text: inline(line, drawn),
         color: SOFT,
         margin: [0, 0, 0, 2],
       })),
@@ -77,6 +124,7 @@ function band(text: string, marking: string, margin: [number, number, number, nu
     fontSize: 12,
     color: LABEL_COLOURS[marking] ?? AMBER,
     fillColor: '#000000',
+    margin: [4, 1, 4, 1] as [number, number, number, number],
   };
   return {
     margin,
@@ -87,14 +135,14 @@ function band(text: string, marking: string, margin: [number, number, number, nu
 
 function sectionContent(
   { title, blocks, newPage }: DocumentModel['sections'][number],
-  model: DocumentModel,
+  model: Drawn,
 ): Content[] {
   return [
     {
       text: set(title),
       bold: true,
       color: ACCENT,
-      fontSize: SIZES[model.kind] + 2,
+      fontSize: model.size * 1.2,
       margin: [0, 6, 0, 2],
       headlineLevel: 1,
       ...(newPage && model.kind === 'dossier' ? { pageBreak: 'before' as const } : {}),
@@ -103,7 +151,7 @@ function sectionContent(
   ];
 }
 
-function blockContent(block: Block, model: DocumentModel): Content[] {
+function blockContent(block: Block, model: Drawn): Content[] {
   switch (block.kind) {
     case 'paragraph':
       return [{ text: inline(block.text, model), margin: [0, 0, 0, 3], ...toneOf(block.tone) }];
@@ -122,7 +170,7 @@ function blockContent(block: Block, model: DocumentModel): Content[] {
             String(number),
             [
               ...(inline(quote, model) as object[]),
-              { text: ` ${set(place)}`, color: SOFT, fontSize: 7 },
+              { text: ` ${set(place)}`, color: SOFT, fontSize: model.size * 0.8 },
             ] as Content,
           ]),
           16,
@@ -146,7 +194,7 @@ function toneOf(tone: 'small' | 'heading' | undefined): object {
 
 function tableContent(
   { caption, columns, rows }: Extract<Block, { kind: 'table' }>,
-  model: DocumentModel,
+  model: Drawn,
 ): Content[] {
   const head = columns.map(({ title, numeric }) => ({
     text: set(title),
@@ -157,6 +205,7 @@ function tableContent(
   const body = rows.map((row) =>
     row.map((cell, index) => ({
       text: inline(cell, model),
+      margin: CELL_MARGIN,
       ...(columns[index]?.numeric ? { alignment: 'right' as const } : {}),
     })),
   );
@@ -165,6 +214,7 @@ function tableContent(
       layout: LINES,
       table: {
         headerRows: 1,
+        keepWithHeaderRows: 1,
         dontBreakRows: true,
         widths: columns.map(({ share }) => `${share}%`),
         body: [head, ...body],
@@ -183,7 +233,7 @@ const LINES = {
   paddingRight: () => 0,
 };
 
-function principleContent(block: Extract<Block, { kind: 'principle' }>, model: DocumentModel): Content[] {
+function principleContent(block: Extract<Block, { kind: 'principle' }>, model: Drawn): Content[] {
   return [
     {
       unbreakable: true,
@@ -219,9 +269,10 @@ function rule(): Content {
   };
 }
 
-function inline(text: readonly Run[], model: DocumentModel): Content {
+function inline(text: readonly Run[], model: Drawn): Content {
   return text.map((run) => {
-    if (run.note !== undefined) return { text: `[${run.note}] `, bold: true, color: ACCENT, fontSize: 6.5 };
+    if (run.note !== undefined)
+      return { text: `[${run.note}] `, bold: true, color: ACCENT, fontSize: model.size * 0.75 };
     const [before, after] = run.style === 'quote' ? quoteMarks(model.language) : ['', ''];
     return { text: set(`${before}${run.text}${after}`), ...styleOf(run.style) };
   });
@@ -240,7 +291,7 @@ function styleOf(style: Run['style']): object {
   }
 }
 
-/** Text that the font has: narrow spaces become ordinary ones that do not break either. */
+/** Text that the font has: narrow spaces become ordinary ones that do not break either, a tick a plus. */
 function set(text: string): string {
-  return printable(text).replaceAll('\u202f', '\u00a0');
+  return printable(text).replaceAll('\u202f', '\u00a0').replaceAll('✓', '+');
 }
