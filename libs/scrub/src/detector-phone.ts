@@ -28,7 +28,7 @@ const NORTH_AMERICAN = new RegExp(
   'iuy',
 );
 /** `, 94 455 01 36` at the end of who it belongs to; `Ndèye Diagne (77 555 01 28)`. */
-const APART = /(?<=[,(:|] ?)[6-9]\d{1,2}(?: \d{2,3}){2}(?: \d{2})?(?=\)| ?[,;|]|\.?\s*$|\.\s|\n)/gmu;
+const APART = /[6-9](?<=[,(:|] ?.)\d{1,2}(?: \d{2,3}){2}(?: \d{2})?(?=\)| ?[,;|]|\.?\s*$|\.\s|\n)/gmu;
 const THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
 /** The extension, which is said in more languages than are parsed. */
 const EXTENDED = /[ ,;]{0,3}[\p{L}#].*$/u;
@@ -45,9 +45,9 @@ const SHORT_CUE = cueOf(
   '\\p{L}\\p{N}_',
 );
 const SHORT = /\d{3,5}(?![\p{L}\p{N}_]|[.,:/-]\d)/uy;
-/** `on x4417`. */
+/** `on x4417`. It looks behind where an `x` with digits stands, not at every place. */
 const EXTENSION_ALONE =
-  /(?<=(?<![\p{L}])(?:desk|reach\p{L}*|call\p{L}*|ring|rang|dial\p{L}*|phone|ext)(?![\p{L}])[^.;\n]{0,24} )x\d{3,5}(?![\p{L}\p{N}_.-])/giu;
+  /x(?=\d{3})(?<=(?<![\p{L}])(?:desk|reach\p{L}*|call\p{L}*|ring|rang|dial\p{L}*|phone|ext)(?![\p{L}])[^.;\n]{0,24} x)\d{3,5}(?![\p{L}\p{N}_.-])/giu;
 const JOINT =
   /[ ]{0,2}(?:,|;|\/|and|or|und|oder|et|ou|y|o|\u2013|-)[ ]{1,2}(?:(?:fax|mobile?|mobil|tel|tél|cell|handy|portable|móvil)\.?:?[ ]{0,2})?/iuy;
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\d)/;

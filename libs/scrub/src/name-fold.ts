@@ -73,7 +73,7 @@ const FIRST_IDEOGRAPH = '\u4E00';
 const LAST_IDEOGRAPH = '\u9FFF';
 const NOTHING: Folded = { kind: 'gap', letters: '', isUpper: false, isDigit: false, spelling: 0 };
 const FOLDED = new Map<string, Folded>();
-const FOLD_CACHE_MAX = 20_000;
+const FOLD_CACHE_MAX = 70_000;
 /** The characters of most texts, folded, by their code. */
 const TABLE_LENGTH = 0x0600;
 const TABLE: (Folded | undefined)[] = Array.from({ length: TABLE_LENGTH });

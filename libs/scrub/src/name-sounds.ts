@@ -64,17 +64,36 @@ export function soundingOf(word: string): Sounding | undefined {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word) ? 'consonants' : 'letters';
 }
 
+const LETTER_SOUNDS_MAX = 20_000;
+const LETTER_SOUNDS = { voiced: new Map<string, string>(), bare: new Map<string, string>() } as const;
+
 /** The code of a word in another script, or of a Latin one for its skeleton. */
 export function codeOf(word: string, sounding: Sounding): string {
-  const isVowel = sounding === 'letters' ? /^$/ : /^[wy]$/;
+  const hasVowels = sounding === 'letters';
   const respelled = word.replace(/[Μμ]π/g, 'b').replace(/[Γγ]κ/g, 'g');
-  const letters = isNative(word) ? Array.from(respelled) : [respelled];
-  const tokens = letters.flatMap((letter) => tokensOf(romanised(letter)));
-  const sounds = tokens.map((token) => {
-    if (isVowel.test(token)) return VOWEL;
+  const sounds = isNative(word)
+    ? Array.from(respelled, (letter) => soundOfLetter(letter, hasVowels)).join('')
+    : soundOf(respelled, hasVowels);
+  return coded(sounds, sounding);
+}
+
+/** The sound of one letter of another script; remembered. */
+function soundOfLetter(letter: string, hasVowels: boolean): string {
+  const known = LETTER_SOUNDS[hasVowels ? 'voiced' : 'bare'];
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const sound = soundOf(letter, hasVowels);
+  if (known.size < LETTER_SOUNDS_MAX) known.set(letter, sound);
+  return sound;
+}
+
+/** `hasVowels`: whether its script writes them, so that `w` and `y` are none. */
+function soundOf(letters: string, hasVowels: boolean): string {
+  const sounds = tokensOf(romanised(letters)).map((token) => {
+    if (!hasVowels && /^[wy]$/.test(token)) return VOWEL;
     return token === 'h' || token === 'ch' ? 'h' : (soundsOf(token)[0] ?? token);
   });
-  return coded(sounds.join(''), sounding);
+  return sounds.join('');
 }
 
 /** The skeletons of a name in Arabic or Hebrew letters, for Latin words; none when it is too short. */
