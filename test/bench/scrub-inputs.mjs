@@ -113,9 +113,53 @@ export function hostileTexts() {
     'a hidden name with its letters apart': name.split('').join(' '),
     'a hidden name': `${name} `,
     'masks already there': '[person-1] ',
+    'short lines': 'A\n',
+    'letters of several scripts': 'aбγ',
+    'words of several scripts': 'Иван Ivan Ἰωάννης 王 ',
+    'a hidden name in Cyrillic letters': 'Харбор Дайри ',
+    'a host by its name': 'LAPTOP-7F3KQ2P ',
   };
-  return Object.entries(pieces).map(([what, piece]) => ({
-    what,
-    text: piece.repeat(Math.ceil(HOSTILE_CHARACTERS / piece.length)).slice(0, HOSTILE_CHARACTERS),
-  }));
+  return [
+    ...Object.entries(pieces).map(([what, piece]) => ({
+      what,
+      text: piece.repeat(Math.ceil(HOSTILE_CHARACTERS / piece.length)).slice(0, HOSTILE_CHARACTERS),
+    })),
+    { what: 'titles that no name follows', text: `${'Frau '.repeat(HOSTILE_CHARACTERS / 5 - 1)}X ab` },
+    ...distinctTexts(),
+  ];
+}
+
+/** Texts in which nothing comes twice, so that nothing remembered helps; the same in each run. */
+function distinctTexts() {
+  const next = dice();
+  const word = (letters, length) => Array.from({ length }, () => letters[next(letters.length)]).join('');
+  const digits = '0123456789';
+  const small = 'abcdefghijklmnopqrstuvwxyz';
+  const makers = {
+    'capitalised words, all different': () => `${word(small.toUpperCase(), 1)}${word(small, 4)} `,
+    'capitals, all different': () => `${word(small.toUpperCase(), 5)} `,
+    'numbers, all different': () => `${word(digits, 9)} `,
+    'hexadecimal words, all different': () => `${word(`abcdefABCDEF${digits}`, 9)} `,
+    'Cyrillic words, all different': () => `${word('абвгдежзиклмнопрст', 6)} `,
+    'Arabic words, all different': () => `${word('ابتثجحخدذرزسشصضطظعغفقكلمنهوي', 5)} `,
+    'organisations, all different': () =>
+      `${word('KLMR', 1)}${word(small, 5)} Hospital (${word('KLMR', 4)}) `,
+    'passwords, all different': () => `password is ${word(small + digits, 8)}! `,
+    'JSON, all different': () => `{"name": "Maria ${word('KLMR', 1)}${word(small, 5)}", "id": 1}, `,
+    'any characters': () => String.fromCharCode(next(0x1_0000)),
+  };
+  return Object.entries(makers).map(([what, make]) => {
+    let text = '';
+    while (text.length < HOSTILE_CHARACTERS) text += make();
+    return { what, text: text.slice(0, HOSTILE_CHARACTERS) };
+  });
+}
+
+/** Throws numbers from 0 up to what is asked, the same ones each time. */
+function dice() {
+  let state = 9;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 0x1_0000_0000) * sides);
+  };
 }
