@@ -1018,7 +1018,7 @@ CREATE OR REPLACE FUNCTION public.insight_match_estimate(wanted text, conditions
 AS $function$
 DECLARE plan jsonb;
 BEGIN
-  IF wanted NOT IN ('public', 'participants') THEN RETURN 0; END IF;
+  IF wanted NOT IN ('public', 'participants') OR NOT wanted = ANY (public.viewer_audiences()) THEN RETURN 0; END IF;
   EXECUTE format('EXPLAIN (FORMAT JSON) SELECT FROM public.insight_terms WHERE terms @@ %L::tsquery',
     public.insight_query(wanted, conditions)) INTO plan;
   RETURN round((plan #>> '{0,Plan,Plan Rows}')::numeric);

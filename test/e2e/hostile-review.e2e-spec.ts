@@ -76,6 +76,24 @@ describe('a copy of a word for a lesser audience', () => {
   });
 });
 
+describe('a key that reads less than its holder', () => {
+  it('does not speak for the public in the name of somebody who reads more', async () => {
+    const make = `mutation { createAccessKey(label: "narrow", permissions: ["finding:review", "finding:declassify"]) { token } }`;
+    const { token } = must(await instance.graphql(reviewing.tokenOf('outsider'), make))['createAccessKey'];
+    const hospital = await lookAs('public');
+    const clinic = await lookAs('public', 'supplier');
+    for (const call of [
+      `reviewFinding(finding: "${hospital['findings'][0].id}", decision: REJECT, reason: "${WITHIN}") { id }`,
+      `addFinding(incident: "${hospital['id']}", catalogue: "paris-call", principle: "3", relation: VIOLATES, certainty: CLEAR, quotes: ["Surgery"], reason: "${WITHIN}") { id }`,
+      `decideDuplicate(first: "${hospital['id']}", second: "${clinic['id']}", decision: JOIN, reason: "${WITHIN}")`,
+    ]) {
+      const { errors } = await instance.graphql(token, `mutation { ${call} }`);
+      expect(errors[0]?.extensions.code).toBe('forbidden');
+    }
+    expect(JSON.stringify(await lookAs('public'))).not.toContain(WITHIN);
+  });
+});
+
 describe('who came late to a community', () => {
   it('is told of no word on a rendition from before, whenever it was said', async () => {
     const before = [await reviewAs(late, 'surgery'), must(await instance.graphql(late, PROPOSALS))];
@@ -120,5 +138,24 @@ describe('the numbers of readers', () => {
       ['reader 2', 'second'],
       ['reader 3', 'third'],
     ]);
+  });
+});
+
+describe('a statement that was withdrawn', () => {
+  it('is shown in no version, however much else is said of the incident', async () => {
+    const incident = (await lookAs('public'))['id'];
+    const text = 'It was us.';
+    const file = `fileStatement(incident: $incident, form: ACCEPTANCE, text: $text)`;
+    const statement = await reviewing.say('outsider', file, { incident, text });
+    await instance.owner.query(
+      `INSERT INTO statement (id, thread, version, lineage, audience, audience_kind, author, author_name, author_kind, form, text)
+       SELECT gen_random_uuid(), '00000000-0000-4000-8000-000000000001', n, lineage, audience, audience_kind, author, author_name,
+              author_kind, 'response', 'As before.' FROM statement, generate_series(1, 500) AS n WHERE thread = $1`,
+      [statement],
+    );
+    await reviewing.say('outsider', 'withdrawStatement(statement: $statement)', { statement });
+    const [first] = (await lookAs('public'))['statements'];
+    await instance.owner.query(`DELETE FROM statement WHERE text = 'As before.'`);
+    expect(first).toEqual({ versions: [] });
   });
 });

@@ -328,3 +328,19 @@ it('tallies are what counting again gives, after joins and withdrawals', async (
   );
   for (const { events, rows } of sums) expect(events).toBe(rows);
 });
+
+it('what is looked up beneath the policies is estimated, counted and found for those alone who may read it', async () => {
+  const found = (viewer: string, audience: string) =>
+    reader.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('entente.viewer', $1, true)`, [ids[viewer] ?? '']);
+      const [row]: [Record<'estimate' | 'counted' | 'matches', string>] = await manager.query(
+        `SELECT insight_match_estimate($1, $2) AS estimate, insight_match_count($1, $2, NULL) AS counted,
+                (SELECT count(*) FROM insight_matches($1, $2, NULL)) AS matches`,
+        [audience, JSON.stringify([{ any: ['region=not-recorded', 'finding=paris-call not-recorded'] }])],
+      );
+      return [row.estimate, row.counted, row.matches].map((n) => Number(n) > 0);
+    });
+  expect(await found('outsider', 'participants')).toEqual([true, true, true]);
+  expect(await found('public', 'participants')).toEqual([false, false, false]);
+  expect(await found('outsider', audienceKey('community'))).toEqual([false, false, false]);
+});

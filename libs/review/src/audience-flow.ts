@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { type Viewer, requireParticipant, requirePermission } from '@app/access';
 import { Problem } from '@app/problem';
 
 /** An audience as rows carry it. */
@@ -17,6 +18,17 @@ export function flowsTo(saidFor: string, wanted: string): boolean {
   if (saidFor === wanted || saidFor === 'public') return true;
   if (saidFor === 'participants') return wanted !== 'public';
   return saidFor.startsWith('clients:') && wanted === saidFor.replace('clients:', 'community:');
+}
+
+/**
+ * The participant who speaks, with a key that reads all that they may read: whoever read less with it would speak for
+ * a lesser audience, and nothing would record that they went down.
+ * @throws Problem `forbidden` for a key without `feed:read`.
+ */
+export function requireSpeaker(viewer: Viewer): string {
+  const participantId = requireParticipant(viewer);
+  requirePermission(viewer, 'feed:read');
+  return participantId;
 }
 
 /**

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { type Viewer, actorOf, requireParticipant, requirePermission } from '@app/access';
+import { type Viewer, actorOf, requirePermission } from '@app/access';
 import { recordAct } from '@app/audit';
 import { JobQueues } from '@app/jobs';
 import { Problem } from '@app/problem';
 import { EVENT_REPORTS_MAX, type ReleasedQuery, ReleasedReader, noteDue } from '@app/publication';
-import { type SaidFor, audienceNamed, flowsTo } from './audience-flow';
+import { type SaidFor, audienceNamed, flowsTo, requireSpeaker } from './audience-flow';
 import { requireReason } from './review-text';
 import {
   FULLEST,
@@ -96,7 +96,7 @@ export class DuplicateService {
     kind: 'join' | 'refuse' | 'undo',
     given: { reason: string; audience?: string | undefined },
   ): Promise<string> {
-    const reviewer = requireParticipant(viewer);
+    const reviewer = requireSpeaker(viewer);
     const reason = requireReason(given.reason);
     const seen = await this.reader.read(viewer, async (query) => [
       await requireIncident(query, incidentIds[0]),

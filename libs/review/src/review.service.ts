@@ -7,7 +7,7 @@ import { JobQueues } from '@app/jobs';
 import { catalogue } from '@app/principles';
 import { Problem } from '@app/problem';
 import { ReleasedReader, noteDue } from '@app/publication';
-import { type SaidFor, audienceNamed, flowsTo } from './audience-flow';
+import { type SaidFor, audienceNamed, flowsTo, requireSpeaker } from './audience-flow';
 import {
   type NewAct,
   type OfPrinciple,
@@ -58,7 +58,7 @@ export class ReviewService {
    * principle is two acts: it is rejected where it was and added there. Returns the id of the (last) act.
    */
   async review(viewer: Viewer, findingId: string, decision: Decision, manner: Manner): Promise<string> {
-    const reviewer = requireParticipant(viewer);
+    const reviewer = requireSpeaker(viewer);
     const reason = requireReason(manner.reason);
     const finding = await this.reader.read(viewer, (query) => requireFinding(query, findingId));
     const saidFor = await this.saidFor(reviewer, finding, manner);
@@ -89,7 +89,7 @@ export class ReviewService {
     finding: OfPrinciple & Said & { readonly quotes: readonly string[] },
     manner: Manner,
   ): Promise<string> {
-    const reviewer = requireParticipant(viewer);
+    const reviewer = requireSpeaker(viewer);
     const reason = requireReason(manner.reason);
     const catalogueVersion = requireRelation(finding, finding);
     const { seen, evidence } = await this.reader.read(viewer, async (query) => {
@@ -117,7 +117,7 @@ export class ReviewService {
 
   /** Takes the viewer's own word back, for the audience that it was said for. @throws Problem `not-found` for another's. */
   async retract(viewer: Viewer, actId: string, reason: string): Promise<string> {
-    const reviewer = requireParticipant(viewer);
+    const reviewer = requireSpeaker(viewer);
     const written = requireReason(reason);
     const own = await this.ownAct(viewer, actId);
     const act: NewAct = {
@@ -142,7 +142,7 @@ export class ReviewService {
     actId: string,
     given: { audience: string; text: string; quotes: readonly string[]; reason: string },
   ): Promise<string> {
-    const reviewer = requireParticipant(viewer);
+    const reviewer = requireSpeaker(viewer);
     const [text, reason] = [requireReason(given.text), requireReason(given.reason)];
     const own = await this.ownAct(viewer, actId);
     const lesser = await audienceNamed(this.dataSource.manager, reviewer, given.audience);

@@ -46,6 +46,11 @@ interface Row extends StatementVersion {
   readonly withdrawn: boolean;
 }
 
+/** A version with whether any version of its thread, shown or not, takes it back. */
+interface ThreadRow extends Row {
+  readonly gone: boolean;
+}
+
 const ROW = `thread, version, lineage, author, author_name AS "authorName", author_kind AS "authorKind", author_country AS "authorCountry",
   audience, audience_kind AS "audienceKind", form, text, withdrawn, at`;
 
@@ -55,8 +60,9 @@ export async function statementsOn(
   lineage: string,
   isWanted: (row: { readonly audience: string }) => boolean = () => true,
 ): Promise<StatementThread[]> {
-  const found = await query<Row>(
-    `SELECT ${ROW} FROM statement WHERE lineage = $1 ORDER BY ordinal LIMIT $2`,
+  // Whether it was withdrawn is asked of the whole thread, however little of it is shown.
+  const found = await query<ThreadRow>(
+    `SELECT ${ROW}, bool_or(withdrawn) OVER (PARTITION BY thread) AS gone FROM statement WHERE lineage = $1 ORDER BY ordinal LIMIT $2`,
     [lineage, STATEMENTS_MAX],
   );
   const rows = found.filter(isWanted);
@@ -65,8 +71,8 @@ export async function statementsOn(
   );
 }
 
-function threadOf(rows: readonly Row[]): StatementThread {
-  const { thread, authorName, authorKind, authorCountry, audienceKind, withdrawn } = rows.at(-1)!;
+function threadOf(rows: readonly ThreadRow[]): StatementThread {
+  const { thread, authorName, authorKind, authorCountry, audienceKind, gone } = rows.at(-1)!;
   const versions = rows.map(({ version, form, text, at }) => ({ version, form, text, at }));
   return {
     id: thread,
@@ -74,8 +80,8 @@ function threadOf(rows: readonly Row[]): StatementThread {
     authorKind,
     authorCountry,
     audience: audienceKind,
-    withdrawn,
-    versions: withdrawn ? [] : versions,
+    withdrawn: gone,
+    versions: gone ? [] : versions,
   };
 }
 
