@@ -70,6 +70,69 @@ export const FICTIONAL_INCIDENTS: readonly FictionalIncident[] = [
     arguable: [1, 2, 9],
   },
   {
+    name: 'Zone of the Isle of Sarn off the air',
+    description:
+      'The small firm that answers for the country code of the Isle of Sarn was overwhelmed by waves of queries on a Sunday in March, and names under .sarn slowed or failed until evening. Nobody claimed it.',
+    sectors: ['internet-infrastructure'],
+    techniques: ['T1498'],
+    clear: [2],
+    arguable: [],
+  },
+  {
+    name: 'Visit of strangers at a certificate company',
+    description:
+      'An audit at the Norvik company came upon a malicious program on the server that takes orders for website certificates. It had been entered in spring. The company stopped for a week and found none that it had not meant to give out.',
+    sectors: ['internet-infrastructure'],
+    techniques: ['T1190'],
+    clear: [],
+    arguable: [2],
+  },
+  {
+    name: 'Strange lock signs in Sylvany',
+    description:
+      'Users of all large providers in Sylvany who opened a mail site in May were shown a certificate that its owner had not issued. Whoever clicked on let others read along. Campaigners for free speech believed that the communications ministry was behind it.',
+    sectors: ['telecommunications', 'civil-society'],
+    techniques: ['T1557'],
+    clear: [],
+    arguable: [1, 2, 9],
+  },
+  {
+    name: 'Dark screens before the vote in Palmeria',
+    description:
+      'The interior minister of Palmeria announced on the radio that mobile data was suspended until the count was over. Phones stayed dark for three days. Shopkeepers could take no payments.',
+    sectors: ['telecommunications'],
+    techniques: [],
+    clear: [],
+    arguable: [1, 2, 9],
+  },
+  {
+    name: 'Fibre of the Skerry islands',
+    description:
+      'A freighter dragged its anchor across the undersea cable of the Skerry islands in November. Coast guards boarded the ship and questioned the captain; prosecutors opened a case for sabotage, which he denied. Calls went by a second line.',
+    sectors: ['telecommunications', 'internet-infrastructure'],
+    techniques: [],
+    clear: [],
+    arguable: [2],
+  },
+  {
+    name: 'Storm over the Skerry islands',
+    description:
+      'A storm tore the undersea cable of the Skerry islands in January. Boats carried the mail for two weeks until a repair ship came.',
+    sectors: ['telecommunications', 'internet-infrastructure'],
+    techniques: [],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Name of a newspaper borrowed',
+    description:
+      'For two hours pranksters sent visitors of a newspaper to a page with a poem. They had talked a clerk of the registrar into giving them the account. The registrar apologised.',
+    sectors: ['media'],
+    techniques: ['T1491'],
+    clear: [],
+    arguable: [],
+  },
+  {
     name: 'Leaked mail of a presidential candidate',
     description:
       'Nine days before the second round, eleven gigabytes of mail from the staff of a Syldavian presidential candidate appeared on file-sharing sites, mixed with forged letters. The staff had been phished since winter. The interior minister and two allied governments named the military intelligence of Borduria.',

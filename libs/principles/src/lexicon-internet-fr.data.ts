@@ -42,6 +42,10 @@ export const INTERNET_LEXICON_FR = {
     'câbles?(?: \\S+){0,3}? (?:coupé|sectionné|endommagé|rompu){l}*',
   ],
   backbone: [
+    '(?:principaux|deux|trois|quatre|grands) (?:\\S+ )?(?:opérateurs|fournisseurs)(?: \\S+){0,3}? (?:du|de la|de l.|des) ?(?:pays|île|territoire|{state})',
+    '(?:tiers|quarts?|moitié|majorité|cinquièmes|pour cent|%|essentiel) (?:du|de la|des) (?:trafic|capacité|connexions|abonnés)(?: \\S+)? (?:du|de la) (?:pays|nation|territoire)',
+    'compagnie (?:nationale )?(?:de téléphone|des téléphones|de télécommunications?)',
+    "coupée?s? (?:d'internet|du monde|du reste du monde)",
     'dorsale',
     'épine dorsale',
     'cœur de réseau',
@@ -63,6 +67,8 @@ export const INTERNET_LEXICON_FR = {
     'black-?out numérique',
   ],
   governmentOrder: [
+    '(?:ministre|président|présidence|roi|cabinet|conseil|gouverneur|général|commission)(?: \\S+){0,5}? (?:annoncé|décidé|décrété|imposé|confirmé|justifié|ordonné){l}*',
+    '(?:combattants|miliciens?|rebelles|insurgés|hommes armés|paramilitaires|soldats|putschistes)(?: \\S+){0,10}? (?:ordonné|forcé|contraint|coupé|occupé|saisi){l}*',
     '(?:gouvernement|autorités|junte|armée|ministère|régulateur|état|régime|présidence|militaires|préfet|pouvoir)(?: \\S+){0,6}? (?:ordonné|exigé|imposé|demandé|décrété|coupé|suspendu|bloqué|fait couper|enjoint){l}*',
     "(?:sur )?(?:ordre|instruction|décision|injonction|demande) (?:du|de la|des|de l') ?(?:gouvernement|autorités|junte|ministère|régulateur|armée|état|régime|pouvoir|présidence)",
     'opérateurs?(?: \\S+){0,3}? (?:sommé|contraint|enjoint|tenu|obligé){l}*',
@@ -108,6 +114,63 @@ export const INTERNET_LEXICON_FR = {
     'intention{l}*',
     'retir{l}+',
     'révoqu{l}+',
+  ],
+  coreHit: [
+    'attaqu{l}+|cyberattaqu{l}+',
+    'submerg{l}+|bombard{l}+|débord{l}+|débranch{l}+',
+    'perturb{l}+|compromis{l}*|pénétr{l}+|intrus{l}+|pirat{l}+',
+    'remplac{l}+|substitu{l}+|empoisonn{l}+|saisi{l}*',
+    'vol(?:é|ée|és|ées)|dérob{l}+|malveillan{l}+',
+    'vagues? de (?:trafic|requêtes)',
+  ],
+  cableHarm: [
+    'vol(?:é|ée|és|ées)?|dérob{l}+|ferraille|pill{l}+',
+    'coup{l}+|sectionn{l}+|arrach{l}+|endommag{l}+|rompu{l}*|scié{l}*|déchir{l}+|rupture|traîn{l}+',
+    'vandal{l}+|incendi{l}+|sabot{l}+|délibéré{l}*|volontaire{l}*|intention{l}*',
+  ],
+  cableSuspicion: [
+    'sabot{l}+|délibéré{l}*|volontaire{l}*|intention{l}*|hybride{l}*|hostile{l}*',
+    'soupçon{l}*|suspect{l}*',
+    '(?:saisi|arraisonn|retenu|immobilis|arrêt|interrog|poursuivi){l}*(?: \\S+){0,8}? (?:navires?|cargos?|pétroliers?|équipages?|capitaines?|marins|bateaux?)',
+    '(?:navires?|cargos?|pétroliers?|équipages?|capitaines?|marins|bateaux?)(?: \\S+){0,8}? (?:saisi|arraisonn|retenu|immobilis|arrêt|interrog|poursuivi){l}*',
+    '(?:parquet|procureur|police|enquêteurs)(?: \\S+){0,6}? (?:enquête|ouvert|poursuites)',
+    'flotte fantôme|vandal{l}+|ferraille|vol de câbles?|voleurs?',
+  ],
+  naturalCause: [
+    'éruption|volcan{l}*|séismes?|tremblements? de terre|glissements?|tempêtes?|cyclones?|typhons?|ouragans?|usure',
+  ],
+  interceptionCertificate: [
+    '(?:faux|fausses|frauduleux|falsifié|contrefait|non autorisé){l}* (?:\\S+ ){0,2}?certificats?|certificats? (?:\\S+ ){0,2}?(?:faux|frauduleux|falsifié|contrefait|non autorisé){l}*',
+    "certificats? (?:\\S+ ){0,3}?(?:que|qu'){l}*(?: \\S+){0,3}? n'(?:avait|avaient) (?:pas|jamais)",
+    "(?:installer|accepter)(?: \\S+){0,3}? certificats? (?:\\S+ ){0,2}?(?:national|racine|de l'état|de sécurité|gouvernemental){l}*",
+    "certificats? (?:national|racine de l'état|gouvernemental|d'interception){l}*",
+    '(?:déchiffr|intercept|inspect|lire){l}*(?: \\S+){0,4}? (?:trafic|connexions|échanges|pages) (?:chiffré|sécurisé){l}*',
+    "homme du milieu|l'homme au milieu",
+  ],
+  nationalNetwork: [
+    'opérateurs?|fournisseurs? (?:d.accès|nationaux)|fournisseurs',
+    '(?:ministère|compagnie|autorité|régulateur) (?:des|du|de la) (?:télécom{l}*|téléphone|communications?)',
+    '(?:réseau|passerelle|dorsale) (?:national|nationale)',
+    "(?:tout le pays|toute la population|l'ensemble du réseau|abonnés|internautes)",
+  ],
+  manyDomains: [
+    '(?:\\d[\\d ]*|plusieurs|centaines|milliers|dizaines|autres|tous les|de nombreux)(?: \\S+){0,3}? (?:domaines|noms|zones|sites|clients|ministères|banques|gouvernements)',
+    'registres?',
+    'racine',
+    'ministères|gouvernements|ambassades|banques',
+  ],
+  accessNoun: [
+    'internet|connectivité|haut débit',
+    '(?:données|téléphonie|réseaux?|services?|lignes?|connexions?|liaisons?|accès|communications?)(?: (?:mobiles?|fixes?|internationa\\w+|satellit\\w+))?',
+    'réseaux sociaux|messageries?',
+  ],
+  cutVerb: [
+    '(?:coup|bloqu|suspen|désactiv|éteint|ralenti|restrei|interromp|débranch|ferm|brouill|limit|priv){l}*',
+    'coupures?|suspension|black-?out|blocage|ralentissement',
+  ],
+  ruler: [
+    'gouvernement|autorités|junte|militaires?|armée|régime|régulateur|ministères?|ministres?|présidente?|état|police|tribunal|préfet|pouvoir',
+    'combattants|milices?|miliciens|rebelles|insurgés|hommes armés|paramilitaires|occupants?',
   ],
   electoralTarget: [
     'élections?(?: \\S+)?',

@@ -82,8 +82,6 @@ export const INTERNET_LEXICON = {
     'modems?',
     '(?:hundreds of thousands|millions) of (?:home )?routers',
     '(?:entire|whole) (?:country|nation|internet|island)',
-    'provider(?:s)? of internet access',
-    'internet (?:service )?providers?',
   ],
   shutdown: [
     'internet (?:shut-?down|blackout|cut|cut-?off|suspension|blocking|outage|block)s?',

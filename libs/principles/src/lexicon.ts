@@ -5,6 +5,7 @@ import { FRENCH_LEXICON } from './lexicon-fr';
 import { ATTACK_LEXICON } from './lexicon-attack.data';
 import { FURTHER_CAUSES_LEXICON } from './lexicon-further-causes.data';
 import { FURTHER_HARM_LEXICON } from './lexicon-further-harm.data';
+import { FURTHER_INTERNET_LEXICON } from './lexicon-further-internet.data';
 import { HARM_LEXICON } from './lexicon-harm.data';
 import { HYGIENE_LEXICON } from './lexicon-hygiene.data';
 import { INTERNET_LEXICON } from './lexicon-internet.data';
@@ -36,7 +37,8 @@ export type Concept =
   | keyof typeof LEXICON
   | keyof typeof WIDE_HARM_LEXICON
   | keyof typeof WIDE_CAUSES_LEXICON
-  | keyof typeof WIDE_STATE_LEXICON;
+  | keyof typeof WIDE_STATE_LEXICON
+  | keyof typeof FURTHER_INTERNET_LEXICON;
 
 /** All lexicons; what several say of a concept adds up. */
 const LEXICONS: readonly Readonly<Partial<Record<Concept, readonly string[]>>>[] = [
@@ -46,6 +48,7 @@ const LEXICONS: readonly Readonly<Partial<Record<Concept, readonly string[]>>>[]
   WIDE_STATE_LEXICON,
   FURTHER_CAUSES_LEXICON,
   FURTHER_HARM_LEXICON,
+  FURTHER_INTERNET_LEXICON,
 ];
 
 function wordsOf(concept: Concept): readonly string[] {
