@@ -8,6 +8,8 @@ export interface PolicyAnswer {
 }
 
 const DAY_MS = 86_400_000;
+/** Those of the Paris Call but the ninth, which follows from what governments say. */
+const PRINCIPLES = [1, 2, 3, 4, 5, 6, 7, 8];
 const keyOf = ({ name }: Json): string => /^Case (\d+)/.exec(name as string)?.[1] ?? '?';
 const nodes = (connection: Json): Json[] => connection['edges'].map(({ node }: Json) => node);
 const keys = (all: readonly Json[]): string[] => all.map(keyOf).sort();
@@ -36,10 +38,6 @@ function monthsAfter(occurredAt: string, madeOn: string): number {
   );
 }
 
-function quarterOf(moment: string): string {
-  return `${moment.slice(0, 4)}Q${Math.ceil(Number(moment.slice(5, 7)) / 3)}`;
-}
-
 const foreign = ({ attributionClaims, countries = [] }: Json): Json | undefined =>
   (attributionClaims as Json[]).find(
     ({ byCountry, toCountry }) => byCountry && toCountry && !countries.includes(toCountry),
@@ -47,21 +45,22 @@ const foreign = ({ attributionClaims, countries = [] }: Json): Json | undefined 
 const measure = ({ measures }: Json, kind: string): number | null =>
   (measures as Json[]).find((each) => each['kind'] === kind)?.['low'] ?? null;
 
-function hospitals(all: readonly Json[]): Record<string, number[]> {
-  const groups: Record<string, Json[]> = {};
-  for (const node of all)
-    (groups[`${node['countries'][0]} ${node['occurredAt'].slice(0, 4)}`] ??= []).push(node);
-  const sum = (values: readonly (number | null)[]) =>
-    values.reduce<number>((total, value) => total + (value ?? 0), 0);
+/** Rows of three tables side by side: incidents, and for each quantity its sum and how many do not record it. */
+function hospitals({ hospitals: rows, patients, hours }: Json): Record<string, number[]> {
+  const of = (table: Json[], values: string[]): number[] => {
+    const row = table.find((each) => each['values'].join() === values.join());
+    return [row?.['low'] ?? 0, row?.['notRecorded'] ?? Number.NaN];
+  };
   return Object.fromEntries(
-    Object.entries(groups).map(([group, members]) => {
-      const patients = members.map((node) => measure(node, 'patients'));
-      const hours = members.map((node) => measure(node, 'outage-hours'));
-      const missing = (values: readonly unknown[]) => values.filter((value) => value === null).length;
-      return [group, [members.length, sum(patients), missing(patients), sum(hours), missing(hours)]];
-    }),
+    (rows['rows'] as Json[]).map(({ values, events }) => [
+      values.join(' '),
+      [events, ...of(patients, values), ...of(hours, values)],
+    ]),
   );
 }
+
+const rowsOf = (rows: readonly Json[]): Record<string, number> =>
+  Object.fromEntries(rows.map(({ values, events }) => [values.join(' '), events]));
 
 function exposure(all: readonly Json[]): object {
   const days = Object.fromEntries(
@@ -75,7 +74,14 @@ function exposure(all: readonly Json[]): object {
   const sorted = Object.values(days).sort((a, b) => a - b);
   const median =
     (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
-  return { days, median, notRecorded: keys(all.filter((node) => !facetOf(node, 'cve'))) };
+  const isRecorded = (node: Json): boolean =>
+    facetOf(node, 'cve') !== undefined && node['occurredAt'] !== null;
+  return {
+    days,
+    median,
+    later: keys(all.filter((node) => isRecorded(node) && !Object.hasOwn(days, keyOf(node)))),
+    notRecorded: keys(all.filter((node) => !isRecorded(node))),
+  };
 }
 
 const counted = (text: string, pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? NaN);
@@ -124,15 +130,25 @@ export const READ: Readonly<Record<number, (answer: PolicyAnswer) => unknown>> =
     ),
   5: (answer) => Object.values(lists(answer)).flat().sort(),
   6: lists,
-  7: (answer) =>
-    Object.fromEntries(listed(answer).map((node) => [keyOf(node), foreign(node)?.['toCountry']])),
+  7: (answer) => ({
+    origins: rowsOf(answer.data['origins'].rows),
+    supporters: answer.data['supporters'].map(({ country }: Json) => country).sort(),
+    accused: Object.fromEntries(
+      listed(answer).map((node) => [
+        keyOf(node),
+        (node['supporters'] as Json[])
+          .filter(({ role }) => role === 'CLAIMED_ACTOR')
+          .map(({ supporter, unconfirmed }) => [supporter.country, unconfirmed]),
+      ]),
+    ),
+  }),
   8: ({ text }) => ({
     count: counted(text, /(\d+) of the \d+ incidents that you may read engage/),
     total: counted(text, /of the (\d+) incidents that you may read engage/),
     clear: counted(text, /(\d+) of these \d+ rest on a clear finding/),
     undated: counted(text, /(\d+) more have no recorded date/),
   }),
-  9: (answer) => hospitals(listed(answer)),
+  9: ({ data }) => hospitals(data),
   10: (answer) => tally(listed(answer), (node) => facetOf(node, 'vendor') ?? 'not recorded'),
   11: lists,
   12: (answer) => keys(listed(answer)),
@@ -158,16 +174,19 @@ export const READ: Readonly<Record<number, (answer: PolicyAnswer) => unknown>> =
   }),
   18: (answer) => {
     const all = listed(answer);
+    const paris = rowsOf(answer.data['paris'].rows);
+    const norms = rowsOf(answer.data['norms'].rows);
     const both = (principle: number, letter: string) =>
       all.filter((node) => inParis(node, principle) && has(node, 'un-norms', letter)).length;
-    const one = (principle: number) => all.filter((node) => inParis(node, principle)).length;
     return {
-      principle4: one(4),
-      principle5: one(5),
-      principle5WithI: both(5, 'i'),
-      principle6: one(6),
-      principle6WithI: both(6, 'i'),
-      principle4WithF: both(4, 'f'),
+      principles: PRINCIPLES.map((principle) => paris[String(principle)] ?? 0),
+      norms: { i: norms['i'] ?? 0, k: norms['k'] ?? 0 },
+      together: Object.fromEntries(
+        (answer.data['together'] as Json[])
+          .filter(({ first, second }) => first !== '9' && second !== '9')
+          .map(({ first, second, events }) => [`${first} ${second}`, events]),
+      ),
+      crosswalk: { '4 f': both(4, 'f'), '5 i': both(5, 'i'), '6 i': both(6, 'i') },
     };
   },
   19: (answer) =>
@@ -182,12 +201,14 @@ export const READ: Readonly<Record<number, (answer: PolicyAnswer) => unknown>> =
         ),
       ),
     ),
-  20: (answer) => ({
-    counts: tally(
-      listed(answer),
-      (node) => `${quarterOf(node['occurredAt'])} ${facetOf(node, 'entry-class') ?? 'not recorded'}`,
+  20: ({ data: { insightTrend } }) => ({
+    counts: Object.fromEntries(
+      (insightTrend.periods as Json[]).flatMap(({ period, rows }) =>
+        Object.entries(rowsOf(rows)).map(([name, events]) => [`${period} ${name}`, events]),
+      ),
     ),
-    partial: quarterOf('2026-11-22'),
+    quarters: insightTrend.periods.map(({ period, partial }: Json) => [period, partial]),
+    undated: rowsOf(insightTrend.notRecorded),
   }),
   21: (answer) => exposure(listed(answer)),
   22: (answer) => keys(listed(answer).filter((node) => !inParis(node, 6) && !inParis(node, 7))),

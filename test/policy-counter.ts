@@ -8,7 +8,9 @@ import {
   type Plot,
   type PolicyCase,
   REGIONS,
+  SUPPORTING_STATES,
 } from './policy-incidents.data';
+import { quarterOf, quartersBetween } from './policy-quarters';
 import type { Asker } from './policy-questions.data';
 
 /** A case as one asker may know it, with its story. */
@@ -25,6 +27,8 @@ const REACHES: Readonly<Record<Asker, readonly string[]>> = {
 const NINETY_DAYS_MS = 90 * 86_400_000;
 const DAY_MS = 86_400_000;
 const CAUSES = [6, 7];
+/** Those of the Paris Call but the ninth, which follows from what governments say. */
+const PRINCIPLES = [1, 2, 3, 4, 5, 6, 7, 8];
 const INFRASTRUCTURE = 'f';
 
 /** The cases that an asker may know of, by the terms of each. An attribution in a note for the community is for members. */
@@ -46,10 +50,6 @@ const contravenes = (each: Known, norm: string): boolean =>
   standing(each) !== undefined && (each.plot.norms ?? []).includes(norm);
 /** Norm (i) follows from principles 5 and 6. */
 const supply = (each: Known): boolean => engages(each, 5) || engages(each, 6);
-
-function quarterOf(day: string): string {
-  return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-}
 
 function tally<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -88,6 +88,7 @@ function hospitals(cases: readonly Known[]): Record<string, (number | string)[]>
 function exposure(cases: readonly Known[]): {
   days: Record<string, number>;
   median: number;
+  later: string[];
   notRecorded: string[];
 } {
   const hygiene = cases.filter((each) => engages(each, 7));
@@ -100,7 +101,13 @@ function exposure(cases: readonly Known[]): {
   const sorted = Object.values(days).sort((a, b) => a - b);
   const median =
     (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
-  return { days, median, notRecorded: keys(hygiene.filter(({ plot }) => !plot.cve)) };
+  const isRecorded = ({ plot, day }: Known): boolean => plot.cve !== undefined && day !== undefined;
+  return {
+    days,
+    median,
+    later: keys(hygiene.filter((each) => isRecorded(each) && !Object.hasOwn(days, each.key))),
+    notRecorded: keys(hygiene.filter((each) => !isRecorded(each))),
+  };
 }
 
 const beforeElection = (each: Known): boolean => {
@@ -115,6 +122,29 @@ const answered = ({ attribution, sanctionedBy, assistance, plot }: Known): boole
   sanctionedBy !== undefined ||
   assistance !== undefined ||
   plot.answer !== undefined;
+
+/** The months in which somebody else than the accused attributed, those that stand. A month counts from its first day. */
+function attributedOn({ attribution, sanctionedBy }: Known): number[] {
+  const months = [
+    ...(attribution && attribution.standing !== 'withdrawn' ? [attribution.month] : []),
+    ...(sanctionedBy ? [sanctionedBy.month] : []),
+  ];
+  return months.map((month) => Date.parse(`1 ${month} UTC`));
+}
+
+/** How many days passed from each event to its first attribution, by the data alone. */
+export function delays(asker: Asker): { days: number[]; datedBefore: number; notRecorded: number } {
+  const all = known(asker).map((each) => {
+    const moments = attributedOn(each);
+    return each.day && moments.length > 0 ? (Math.min(...moments) - Date.parse(each.day)) / DAY_MS : null;
+  });
+  const dated = all.filter((days) => days !== null);
+  return {
+    days: dated.filter((days) => days >= 0).sort((a, b) => a - b),
+    datedBefore: dated.filter((days) => days < 0).length,
+    notRecorded: all.length - dated.length,
+  };
+}
 
 /** The answers that the fixtures were made to have, by the number of the question; counted from the data alone. */
 export const EXPECTED: Readonly<Record<number, (asker: Asker) => unknown>> = {
@@ -163,12 +193,22 @@ export const EXPECTED: Readonly<Record<number, (asker: Asker) => unknown>> = {
     contested: keys(known(asker).filter(({ attribution }) => attribution?.standing === 'contested')),
     withdrawn: keys(known(asker).filter(({ attribution }) => attribution?.standing === 'withdrawn')),
   }),
-  7: (asker) =>
-    Object.fromEntries(
-      known(asker)
-        .filter(({ tolerated }) => tolerated)
-        .map(({ key, attribution }) => [key, attribution!.toCountry]),
-    ),
+  7: (asker) => {
+    const tolerated = known(asker).filter((each) => each.tolerated);
+    return {
+      origins: tally(tolerated, ({ attribution }) => attribution!.toCountry),
+      supporters: SUPPORTING_STATES,
+      accused: Object.fromEntries(
+        tolerated.map(({ key, attribution }) => [
+          key,
+          SUPPORTING_STATES.filter((country) => country === attribution!.toCountry).map((country) => [
+            country,
+            attribution!.standing !== 'asserted',
+          ]),
+        ]),
+      ),
+    };
+  },
   8: (asker) => {
     const all = known(asker);
     const five = all.filter((each) => engages(each, 5));
@@ -222,24 +262,35 @@ export const EXPECTED: Readonly<Record<number, (asker: Asker) => unknown>> = {
     k: known(asker).filter((each) => contravenes(each, 'k')).length,
   }),
   18: (asker) => {
-    const of = (principle: number) => known(asker).filter((each) => engages(each, principle));
+    const all = known(asker);
+    const of = (principle: number) => all.filter((each) => engages(each, principle)).length;
+    const pairs = all.flatMap((each) => {
+      const own = PRINCIPLES.filter((principle) => engages(each, principle));
+      return own.flatMap((first) =>
+        own.filter((second) => second > first).map((second) => `${first} ${second}`),
+      );
+    });
     return {
-      principle4: of(4).length,
-      principle5: of(5).length,
-      principle5WithI: of(5).length,
-      principle6: of(6).length,
-      principle6WithI: of(6).length,
-      principle4WithF: 0,
+      principles: PRINCIPLES.map(of),
+      norms: { i: all.filter(supply).length, k: all.filter((each) => contravenes(each, 'k')).length },
+      together: tally(pairs, (pair) => pair),
+      crosswalk: { '4 f': 0, '5 i': of(5), '6 i': of(6) },
     };
   },
   19: (asker) => keys(known(asker).filter((each) => contravenes(each, INFRASTRUCTURE))),
-  20: (asker) => ({
-    counts: tally(
-      known(asker).filter((each) => engages(each, 6)),
-      ({ day, plot }) => `${quarterOf(day!)} ${plot.entry}`,
-    ),
-    partial: '2026Q4',
-  }),
+  20: (asker) => {
+    const supplied = known(asker).filter((each) => engages(each, 6));
+    const rows = supplied.flatMap(({ day, plot }) =>
+      plot.sectors.map((sector) => `${day ? quarterOf(day) : ''} ${plot.entry ?? 'not-recorded'} ${sector}`),
+    );
+    const dated = rows.filter((row) => !row.startsWith(' '));
+    const undated = rows.filter((row) => row.startsWith(' ')).map((row) => row.slice(1));
+    return {
+      counts: tally(dated, (row) => row),
+      quarters: quartersBetween(dated.map((row) => row.slice(0, 'YYYY-Qn'.length)).sort()),
+      undated: tally(undated, (row) => row),
+    };
+  },
   21: (asker) => exposure(known(asker)),
   22: (asker) =>
     keys(

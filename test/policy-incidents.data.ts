@@ -513,3 +513,6 @@ export const REGIONS: Readonly<Record<string, string>> = {
   UA: 'eastern-europe',
   WS: 'polynesia',
 };
+
+/** States on an invented list of supporters of the Paris Call, by their codes. */
+export const SUPPORTING_STATES: readonly string[] = ['DE', 'FR', 'RU'];

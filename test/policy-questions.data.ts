@@ -126,9 +126,9 @@ export const QUESTIONS: readonly PolicyQuestion[] = [
     question:
       'Which of our supporters’ territories appear as origin of incidents under principle 1 with stated toleration (UN norm c)?',
     asker: 'member',
-    call: list(norm('c'), `id name ${FINDINGS} ${CLAIMS}`),
+    call: `{ origins: insightTable(by: [ACCUSED_COUNTRY], filter: { ${norm('c')} }) { events rows { values events } } supporters(filter: { kind: STATE }) { name country } incidents(first: 100, sort: DATE_OLDEST, filter: { ${norm('c')} }) { ${page('id name supporters { role unconfirmed supporter { name country } }')} } }`,
     columns:
-      'Norm (c) is said to be engaged only where the record states that a State tolerates what goes out from its territory. `toCountry` is that territory, as claimed; `supporters(filter: { kind: STATE })` is the list to compare it with, and `Incident.supporters` names those who are hit, used or accused. An unconfirmed claim is marked, and scores nobody.',
+      'Norm (c) is said to be engaged only where the record states that a State tolerates what goes out from its territory. `origins` counts such incidents by the territory that is claimed: the figures of the map. `Incident.supporters` with the role `CLAIMED_ACTOR` says which supporters those are, and whether anyone with authority asserts it: an unconfirmed claim is marked, and scores nobody.',
   },
   {
     number: 8,
@@ -144,9 +144,9 @@ export const QUESTIONS: readonly PolicyQuestion[] = [
     from: NGO,
     question: 'How many hospitals and how many patients and days of disruption, by country and year?',
     asker: 'outsider',
-    call: list('sector: "healthcare"', 'id occurredAt countries measures { kind low high }'),
+    call: `{ hospitals: insightTable(by: [COUNTRY, YEAR], filter: { sector: "healthcare" }) { rows { values events } } patients: measureSums(kind: "patients", by: [COUNTRY, YEAR], filter: { sector: "healthcare" }) { values low events notRecorded } hours: measureSums(kind: "outage-hours", by: [COUNTRY, YEAR], filter: { sector: "healthcare" }) { values low events notRecorded } }`,
     columns:
-      'Group by country and year of `occurredAt`. `patients` and `outage-hours` are summed over incidents that record them; how many do not is a column of its own, since not recorded is not none.',
+      'Three tables with the same rows, country and year: incidents, patients and hours of outage (24 make a day). `low` is the sum over those that record the quantity; `notRecorded` says how many do not, since not recorded is not none. `/insights/measure-sums.csv` gives them as files.',
   },
   {
     number: 10,
@@ -263,9 +263,9 @@ export const QUESTIONS: readonly PolicyQuestion[] = [
     from: UNITED_NATIONS,
     question: 'How do the Paris principles and the norms overlap, and where are gaps?',
     asker: 'public',
-    call: `{ principles { catalogue id name text } incidents(first: 100) { ${page('id findings { catalogue principle }')} } }`,
+    call: `{ paris: insightTable(by: [PRINCIPLE], filter: { catalogue: "paris-call" }) { rows { values events } } norms: insightTable(by: [PRINCIPLE], filter: { catalogue: "un-norms" }) { rows { values events } } together: coOccurrence(of: PRINCIPLE, filter: { catalogue: "paris-call" }) { first second events } incidents(first: 100) { ${page('id findings { catalogue principle }')} } }`,
     columns:
-      'Count incidents with a finding under a principle and one under a norm. A principle without any is a gap in what was reported; principle 4 has no norm of its own by the crosswalk either.',
+      '`paris` and `norms` count incidents under each principle and norm; one that is not in the table has none, which is a gap in what was reported (principle 4 has no norm of its own by the crosswalk either). `together` counts two principles in one incident. The crosswalk is the incidents with a finding under a principle and one under a norm.',
   },
   {
     number: 19,
@@ -285,9 +285,9 @@ export const QUESTIONS: readonly PolicyQuestion[] = [
     question:
       'Incidents under principle 6 by type (update, service provider, dependency, zero-day) and sector, per quarter.',
     asker: 'outsider',
-    call: list(paris(6), 'id name occurredAt sectors facets { facet value }'),
+    call: `{ insightTrend(period: QUARTER, by: [ENTRY_CLASS, SECTOR], filter: { ${paris(6)} }) { periods { period partial rows { values events } } notRecorded { values events } } }`,
     columns:
-      'Group by quarter of `occurredAt` and facet `entry-class`. The quarter that has not ended is marked partial.',
+      'A row for each way in and sector in each quarter, quarters without any included; `partial` marks the one that has not ended. Incidents without a date stand under `notRecorded`. Sectors are those of the record; that of NIS2 follows from them by the desk’s own table.',
     documents: '/documents/principles/paris-call/6/brief',
   },
   {
@@ -298,7 +298,7 @@ export const QUESTIONS: readonly PolicyQuestion[] = [
     asker: 'outsider',
     call: list(paris(7), 'id name occurredAt facets { facet value }'),
     columns:
-      'The facet `cve` against the day on which your own list of exploited vulnerabilities has it (the platform asks nobody). Incidents without a vulnerability or a date are counted as not recorded.',
+      'The facet `cve` against the day on which your own list of exploited vulnerabilities has it (the platform asks nobody): known before, with the days of exposure and their median; exploited only later or not listed; and not recorded, where the record names no vulnerability or no date.',
   },
   {
     number: 22,

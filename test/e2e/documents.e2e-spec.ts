@@ -144,6 +144,28 @@ it('a frozen query has a dossier for whom it was frozen, and for nobody else', a
   expect([hidden!.status, hidden!.text]).toEqual([404, absent!.text]);
 });
 
+it('a frozen query is called as its asker calls it, and its dossier prints what it counted, the latest first', async () => {
+  const freeze =
+    'mutation { freezeQuery(by: [PRINCIPLE], reach: PARTICIPANTS, label: "What hospitals met <in> spring") }';
+  const { data } = await instance.graphql(world.tokens.outsider, freeze);
+  const id = data['freezeQuery'] as string;
+  const asked = await instance.graphql(
+    world.tokens.member,
+    `{ frozenQuery(id: "${id}") { label incidents counted withdrawn } incidents(first: 100, sort: DATE_NEWEST) { edges { node { id name } } } }`,
+  );
+  const { label, incidents, counted, withdrawn } = asked.data['frozenQuery'];
+  expect([label, counted, withdrawn]).toEqual(['What hospitals met <in> spring', incidents.length, []]);
+  expect(counted).toBeGreaterThan(0);
+  const { text } = await get('member', `queries/${id}/dossier`);
+  expect(text).toContain('What hospitals met &lt;in&gt; spring');
+  expect(text).toContain(`The query counted ${counted} incidents when it was frozen.`);
+  for (const label of ['', ' ', 'x'.repeat(121), 'two\\nlines']) {
+    const call = `mutation { freezeQuery(by: [PRINCIPLE], reach: PUBLIC, label: "${label}") }`;
+    const { errors } = await instance.graphql(world.tokens.outsider, call);
+    expect([label, errors[0]?.['extensions']?.code]).toEqual([label, 'invalid-input']);
+  }
+});
+
 it('without a browser a PDF is drawn, with the same words', async () => {
   const trend = {
     catalogue: 'paris-call',

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadSupporters } from '@app/insights';
 import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
 import { type PolicyAnswer, READ } from '../policy-answers';
 import { policyBundle } from '../policy-bundle';
-import { EXPECTED } from '../policy-counter';
-import { CASES } from '../policy-incidents.data';
+import { EXPECTED, delays } from '../policy-counter';
+import { CASES, SUPPORTING_STATES } from '../policy-incidents.data';
 import { type Asker, type PolicyQuestion, QUESTIONS } from '../policy-questions.data';
 import { policyPage } from '../policy-page';
 import { ROOT } from '../sources';
@@ -13,6 +14,9 @@ import { type World, makeWorld, must, submit, waitForState } from '../world';
 
 const PAGE = join(ROOT, 'docs', 'policy-questions.md');
 const AT_A_TIME = 6;
+const SUPPORTERS = Buffer.from(
+  ['name,kind,country', ...SUPPORTING_STATES.map((code) => `State ${code},state,${code}`)].join('\n'),
+);
 const REVIEW =
   'mutation ($finding: ID!, $reason: String!) { reviewFinding(finding: $finding, decision: DECISION, reason: $reason) { id } }';
 
@@ -22,6 +26,7 @@ let world: World;
 beforeAll(async () => {
   instance = await startInstance();
   world = await makeWorld(instance);
+  await loadSupporters(instance.owner, 'paris-call', SUPPORTERS);
   for (let from = 0; from < CASES.length; from += AT_A_TIME)
     await Promise.all(CASES.slice(from, from + AT_A_TIME).map(bring));
 }, 300_000);
@@ -110,6 +115,29 @@ it('question 24, asked as a participant after two findings were decided', async 
   }
   expect(READ[24]!(await ask(question))).toEqual(EXPECTED[24]!('outsider'));
 });
+
+it.each(['public', 'outsider', 'member'] as const)(
+  'the time from event to attribution, asked as %s, is what the data alone gives',
+  async (asker) => {
+    const call =
+      '{ attributionDelay { events notRecorded datedBefore medianDays distribution { fromDays toDays events } } }';
+    const { attributionDelay: answer } = must(await instance.graphql(tokenOf(asker), call));
+    const { days, datedBefore, notRecorded } = delays(asker);
+    const [low, high] = [days[Math.floor((days.length - 1) / 2)]!, days[Math.ceil((days.length - 1) / 2)]!];
+    expect(answer).toEqual({
+      events: days.length,
+      notRecorded,
+      datedBefore,
+      medianDays: (low + high) / 2,
+      distribution: answer.distribution.map(({ fromDays, toDays }: Record<string, number>) => ({
+        fromDays,
+        toDays,
+        events: days.filter((each) => each >= fromDays! && each < (toDays ?? Infinity)).length,
+      })),
+    });
+    expect(days.length).toBeGreaterThan(3);
+  },
+);
 
 it('the page on the questions has each with its call as it is asked here', () => {
   if (process.env['ENTENTE_UPDATE']) writeFileSync(PAGE, policyPage(QUESTIONS));

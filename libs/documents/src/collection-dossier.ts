@@ -24,10 +24,14 @@ export type Selection =
   | { readonly kind: 'principle'; readonly catalogue: string; readonly principle: string }
   | {
       readonly kind: 'query';
+      /** What its asker calls it, or its id. */
       readonly label: string;
+      readonly id: string;
       readonly frozenOn: string;
       readonly hash: string;
       readonly changed: boolean;
+      /** How many of what it counted were withdrawn since. */
+      readonly withdrawn: number;
     };
 
 /** The incidents of a selection in sight, the latest first, and how many there are in all. */
@@ -96,12 +100,18 @@ function titleOf({ words, language }: Writing, selection: Selection): string {
 
 function frozenLine(
   { words, locale }: Writing,
-  { frozenOn, hash }: { frozenOn: string; hash: string },
+  { id, frozenOn, hash }: { id: string; frozenOn: string; hash: string },
 ): string {
-  return words.collection.frozen(locale.date(frozenOn), hash);
+  return words.collection.frozen(id, locale.date(frozenOn), hash);
 }
 
-function summaryOf({ words, locale }: Writing, { count, clear }: Selected, { total }: Coverage): string {
+function summaryOf(
+  { words, locale }: Writing,
+  { selection, count, clear }: Selected,
+  { total }: Coverage,
+): string {
+  if (selection.kind === 'query')
+    return words.collection.counted(locale.number(count), locale.number(selection.withdrawn));
   if (count === 0) return words.collection.empty;
   return words.collection.summary(
     locale.number(count),

@@ -53,6 +53,8 @@ const documents = fc
           selection: {
             kind: 'query',
             label: texts.name,
+            id: texts.note,
+            withdrawn: 1,
             frozenOn: '2026-01-01',
             hash: texts.rule,
             changed: true,

@@ -482,8 +482,11 @@ export const WORDS_EN: Words = {
       `${count} of the ${total} incidents that you may read: ${clear} with a clear finding, ${arguable} with an arguable one at most.`,
     empty: 'None of the incidents that you may read is selected.',
     shown: (shown, count) => `${shown} of ${count} incidents are shown, the latest first.`,
-    frozen: (made, hash) => `Frozen on ${made}; content of the answer (SHA-256) ${hash}.`,
-    changed: 'The answer has changed since it was frozen: this dossier shows what you may read today.',
+    counted: (count, withdrawn) =>
+      `The query counted ${count} incidents when it was frozen${withdrawn === '0' ? '' : `; ${withdrawn} of them were withdrawn since`}.`,
+    frozen: (id, made, hash) => `Query ${id}, frozen on ${made}; answer with its salt (SHA-256) ${hash}.`,
+    changed:
+      'The answer has changed since it was frozen. This dossier prints the incidents that it counted, as you may read them today.',
     caption: 'Incidents, the latest first.',
   },
   trend: {

@@ -495,8 +495,10 @@ export const WORDS_FR: Words = {
     empty: 'Aucun des incidents que vous pouvez lire n’est retenu.',
     shown: (shown, count) =>
       fr`${shown} incidents sur ${count} sont présentés, du plus récent au plus ancien.`,
-    frozen: (made, hash) => fr`Figée le ${made} ; contenu de la réponse (SHA-256) ${hash}.`,
-    changed: fr`La réponse a changé depuis qu'elle a été figée : ce dossier montre ce que vous pouvez lire aujourd'hui.`,
+    counted: (count, withdrawn) =>
+      fr`La requête comptait ${count} incidents quand elle a été figée${withdrawn === '0' ? '' : fr` ; ${withdrawn} d'entre eux ont été retirés depuis`}.`,
+    frozen: (id, made, hash) => fr`Requête ${id}, figée le ${made} ; réponse et son sel (SHA-256) ${hash}.`,
+    changed: fr`La réponse a changé depuis qu'elle a été figée. Ce dossier présente les incidents qu'elle comptait, tels que vous pouvez les lire aujourd'hui.`,
     caption: 'Incidents, du plus récent au plus ancien.',
   },
   trend: {

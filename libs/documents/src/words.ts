@@ -224,7 +224,8 @@ export interface Words {
     readonly summary: (count: string, clear: string, arguable: string, total: string) => string;
     readonly empty: string;
     readonly shown: (shown: string, count: string) => string;
-    readonly frozen: (made: string, hash: string) => string;
+    readonly counted: (count: string, withdrawn: string) => string;
+    readonly frozen: (id: string, made: string, hash: string) => string;
     readonly changed: string;
     readonly caption: string;
   };

@@ -16,7 +16,7 @@ import {
   tableContent,
   trendContent,
 } from './export-sheet';
-import { CELLS_MAX, PAIRS_MAX, delayOf, measuresOf, pairsOf } from './figures-query';
+import { CELLS_MAX, type CutRows, PAIRS_MAX, delayOf, measuresOf, pairsOf } from './figures-query';
 import { FrozenQueriesService } from './frozen-queries.service';
 import { CATALOGUE_DEFAULT } from './source';
 import { TABLE_LIMITS, tableOf } from './table-query';
@@ -90,12 +90,21 @@ async function contentOf(query: ReleasedQuery, question: Counted): Promise<Sheet
       return trendContent(trendOf(table, period, span), by, NOT_RECORDED);
     }
     case 'co-occurrence':
-      return pairsContent(await pairsOf(query, filter, question.of));
+      return cut(await pairsOf(query, filter, question.of), pairsContent);
     case 'attribution-delay':
       return delayContent(await delayOf(query, filter));
     default:
-      return measuresContent(await measuresOf(query, filter, question), question.by);
+      return cut(await measuresOf(query, filter, question), (rows) => measuresContent(rows, question.by));
   }
+}
+
+/** A table that says whether it holds all rows there are. */
+function cut<Row>(
+  { rows, isCut }: CutRows<Row>,
+  contentOfRows: (rows: readonly Row[]) => SheetContent,
+): SheetContent {
+  const content = contentOfRows(rows);
+  return { ...content, facts: [...content.facts, ['rows-cut', isCut ? 'yes' : 'no']] };
 }
 
 /** What was asked beside the filter. */

@@ -15,6 +15,12 @@ export const PAIRS_MAX = 2_000;
 /** How many cells of sums are told at most. */
 export const CELLS_MAX = 20_000;
 
+/** Rows of an answer, and whether there are more than may be told. */
+export interface CutRows<Row> {
+  readonly rows: readonly Row[];
+  readonly isCut: boolean;
+}
+
 /** Two values of one dimension that stand in the same event. */
 export interface ValuePair {
   readonly first: string;
@@ -30,7 +36,8 @@ export async function pairsOf(
   query: ReleasedQuery,
   filter: IncidentFilter,
   of: Dimension,
-): Promise<ValuePair[]> {
+  rowsMax: number = PAIRS_MAX,
+): Promise<CutRows<ValuePair>> {
   if (isOfTime(of)) throw new Problem('invalid-input', 'An event has one time: nothing stands beside it.');
   const named = withCatalogue(filter);
   const asked = await askedBy(query, named);
@@ -43,10 +50,11 @@ export async function pairsOf(
   const rows = await query<{ first: string; second: string; events: string }>(
     `SELECT a AS first, b AS second, sum(n) AS events
        FROM (SELECT s.n, ${values} AS held FROM ${source} AS s) AS event, unnest(held) AS a, unnest(held) AS b
-      WHERE a < b GROUP BY a, b HAVING sum(n) <> 0 ORDER BY sum(n) DESC, a, b LIMIT ${PAIRS_MAX}`,
+      WHERE a < b GROUP BY a, b HAVING sum(n) <> 0 ORDER BY sum(n) DESC, a, b LIMIT ${conditions.place(rowsMax + 1)}`,
     conditions.parameters,
   );
-  return rows.map(({ first, second, events }) => ({ first, second, events: Number(events) }));
+  const pairs = rows.map(({ first, second, events }) => ({ first, second, events: Number(events) }));
+  return { rows: pairs.slice(0, rowsMax), isCut: pairs.length > rowsMax };
 }
 
 /** How long it took from an event to the first attribution by somebody else, in days. */
@@ -126,7 +134,8 @@ export async function measuresOf(
     currency,
     by,
   }: { readonly kind: string; readonly currency?: string | undefined; readonly by: readonly Dimension[] },
-): Promise<MeasureRow[]> {
+  rowsMax: number = CELLS_MAX,
+): Promise<CutRows<MeasureRow>> {
   const named = withCatalogue(filter);
   const asked = await askedBy(query, named);
   const conditions = new Conditions();
@@ -142,10 +151,12 @@ export async function measuresOf(
          FROM (${rows}) AS s LEFT JOIN LATERAL (
            SELECT true AS measured, max(m.low) AS low, max(m.high) AS high FROM incident_measure m
             WHERE m.rendition_id = s.rendition_id AND m.kind = ${conditions.place(kind)} AND ${money} HAVING count(*) > 0) AS q ON true ${joins}
-        ${keys.length > 0 ? `GROUP BY ${keys.join(', ')}` : ''}) AS cell LIMIT ${CELLS_MAX}`,
+        ${keys.length > 0 ? `GROUP BY ${keys.join(', ')}` : ''}) AS cell
+      ${by.length > 0 ? `ORDER BY ${by.map((_, place) => place + 1).join(', ')}` : ''} LIMIT ${conditions.place(rowsMax + 1)}`,
     conditions.parameters,
   );
-  return found
+  const cells = found
+    .slice(0, rowsMax)
     .map((row) => ({
       values: by.map((_, place) => row[`v${place}`] ?? ''),
       low: row['low'] === null ? null : Number(row['low']),
@@ -154,6 +165,7 @@ export async function measuresOf(
       notRecorded: Number(row['not_recorded']),
     }))
     .sort((a, b) => (a.values.join('\n') < b.values.join('\n') ? -1 : 1));
+  return { rows: cells, isCut: found.length > rowsMax };
 }
 
 /** The ids of the events' renditions that pass a filter, in a stable order, at most `atMost`. */

@@ -21,6 +21,9 @@ import { type InsightTable, tableOf } from './table-query';
 /** How many incidents one frozen query may count: each is remembered, so that a withdrawal finds it. */
 export const FROZEN_INCIDENTS_MAX = 50_000;
 
+/** How many ids of what it counted are told at most: the latest. */
+const FROZEN_IDS_MAX = 1_000;
+const LABEL_LENGTH_MAX = 120;
 const SALT_BYTES = 32;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -29,6 +32,8 @@ export interface FrozenQuestion {
   readonly filter: IncidentFilter;
   readonly by: readonly Dimension[];
   readonly reach: Reach;
+  /** What its asker calls it: read by everybody who may read the query. */
+  readonly label?: string | undefined;
 }
 
 /** A question with its answer of one moment. */
@@ -47,6 +52,10 @@ export interface FrozenQuery {
   readonly salt: string | null;
   /** Null once an incident that it counted was withdrawn. */
   readonly answer: InsightTable | null;
+  /** What it counted, the latest first, by the ids that the viewer may read: at most `FROZEN_IDS_MAX`. */
+  readonly incidents: readonly string[];
+  /** How many incidents it counted, those that are withdrawn since included. */
+  readonly counted: number;
   /** What was counted and is withdrawn since, by the id of its tombstone. */
   readonly withdrawn: readonly string[];
   /** The same question, asked now. */
@@ -81,9 +90,10 @@ export class FrozenQueriesService {
 
   /**
    * Asks, keeps the answer and gives its permanent id.
-   * @throws Problem `too-large` for too many incidents, `conflict` where one of them is withdrawn meanwhile.
+   * @throws Problem `invalid-input` for a label that is none, `too-large` for too many incidents, `conflict` where one of them is withdrawn meanwhile.
    */
-  async freeze(viewer: Viewer, question: FrozenQuestion): Promise<string> {
+  async freeze(viewer: Viewer, given: FrozenQuestion): Promise<string> {
+    const question = { ...given, label: requireLabel(given.label) };
     const asked = await this.reader.read(viewer, async (query) => {
       const sight = await sightOf(query, question.reach);
       const counted = await renditionsCounted(
@@ -162,12 +172,30 @@ async function requireStanding(manager: EntityManager, renditionIds: readonly st
     throw new Problem('conflict', 'An incident that it counts was withdrawn at this moment. Ask again.');
 }
 
+/** A label in one line. @throws Problem `invalid-input` where it is empty, too long, or no text. */
+function requireLabel(label: string | undefined): string | undefined {
+  const written = label?.trim();
+  if (written === undefined) return undefined;
+  if (written.length > 0 && written.length <= LABEL_LENGTH_MAX && !/\p{Cc}/u.test(written)) return written;
+  throw new Problem('invalid-input', `A label is a line of 1 to ${LABEL_LENGTH_MAX} characters.`);
+}
+
 async function completed(query: ReleasedQuery, row: FrozenRow): Promise<FrozenQuery> {
-  const { filter, by, reach } = row.question;
-  const question: FrozenQuestion = { filter: withDates(filter), by, reach };
+  const { filter, by, reach, label } = row.question;
+  const question: FrozenQuestion = { filter: withDates(filter), by, reach, label };
   const withdrawn = await query<{ incident_id: string }>(
     `SELECT DISTINCT r.incident_id FROM frozen_rendition f JOIN rendition r ON r.id = f.rendition_id
       WHERE f.frozen_id = $1 AND r.status = 'withdrawn' ORDER BY r.incident_id`,
+    [row.id],
+  );
+  const incidents = await query<{ incident_id: string }>(
+    `SELECT r.incident_id FROM frozen_rendition f JOIN rendition r ON r.id = f.rendition_id
+      WHERE f.frozen_id = $1 AND r.status <> 'withdrawn'
+      ORDER BY r.occurred_at DESC NULLS LAST, r.incident_id LIMIT $2`,
+    [row.id, FROZEN_IDS_MAX],
+  );
+  const [counted] = await query<{ n: string }>(
+    'SELECT count(*) AS n FROM frozen_rendition WHERE frozen_id = $1',
     [row.id],
   );
   const current = await tableOf(query, { ...question, coverage: false });
@@ -182,6 +210,8 @@ async function completed(query: ReleasedQuery, row: FrozenRow): Promise<FrozenQu
     sha256: row.sha256,
     salt: row.salt,
     answer: row.answer === null ? null : (JSON.parse(row.answer) as InsightTable),
+    incidents: incidents.map(({ incident_id }) => incident_id),
+    counted: Number(counted?.n ?? 0),
     withdrawn: withdrawn.map(({ incident_id }) => incident_id),
     current,
     changed: JSON.stringify(current) !== row.answer,

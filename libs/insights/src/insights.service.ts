@@ -35,8 +35,8 @@ export class InsightsService {
   }
 
   /** How often two values of a dimension stand in one event. */
-  pairs(viewer: Viewer, filter: IncidentFilter, of: Dimension): Promise<ValuePair[]> {
-    return this.reader.read(viewer, (query) => pairsOf(query, filter, of));
+  async pairs(viewer: Viewer, filter: IncidentFilter, of: Dimension): Promise<readonly ValuePair[]> {
+    return (await this.reader.read(viewer, (query) => pairsOf(query, filter, of))).rows;
   }
 
   /** The time from event to attribution. */
@@ -45,11 +45,11 @@ export class InsightsService {
   }
 
   /** Sums of a quantity. */
-  measures(
+  async measures(
     viewer: Viewer,
     filter: IncidentFilter,
     of: { readonly kind: string; readonly currency?: string | undefined; readonly by: readonly Dimension[] },
-  ): Promise<MeasureRow[]> {
-    return this.reader.read(viewer, (query) => measuresOf(query, filter, of));
+  ): Promise<readonly MeasureRow[]> {
+    return (await this.reader.read(viewer, (query) => measuresOf(query, filter, of))).rows;
   }
 }

@@ -7,6 +7,7 @@ import { PublicationService, ReleasedReader } from '@app/publication';
 import { numbersFrom } from '../../../test/bench/synthetic-incidents';
 import { withDatabase } from '../../../test/postgres';
 import type { Dimension } from './dimension';
+import { measuresOf, pairsOf } from './figures-query';
 import { InsightsService } from './insights.service';
 
 const database = withDatabase(({ url }) => migrate(loadConfig({ DATABASE_URL: url })));
@@ -304,6 +305,34 @@ describe.each(VIEWERS)('what %s counts', (viewer) => {
     const table = await insights.table(viewerOf(viewer), { filter, by: ['sector'], coverage: false });
     const cells = Object.fromEntries(table.rows.map(({ values, events }) => [values.join(' | '), events]));
     expect(cells).toEqual(counted(expected, ['sector']));
+  });
+
+  it('co-occurrence is what counting pairs by hand gives, and says when it was cut', async () => {
+    const pairs: Record<string, number> = {};
+    for (const { sectors } of eventsOf(viewer))
+      for (const first of sectors)
+        for (const second of sectors)
+          if (first < second) pairs[`${first} ${second}`] = (pairs[`${first} ${second}`] ?? 0) + 1;
+    const told = await insights.pairs(viewerOf(viewer), {}, 'sector');
+    const cells = told.map(({ first, second, events }) => [`${first} ${second}`, events]);
+    expect(Object.fromEntries(cells)).toEqual(pairs);
+    const cutAt = (rowsMax: number) =>
+      new ReleasedReader(reader).read(viewerOf(viewer), (query) => pairsOf(query, {}, 'sector', rowsMax));
+    expect(await cutAt(told.length)).toEqual({ rows: told, isCut: false });
+    expect(await cutAt(told.length - 1)).toEqual({ rows: told.slice(0, -1), isCut: true });
+  });
+
+  it('sums say of each event that does not record the quantity that it does not, and when they were cut', async () => {
+    const asked = { kind: 'patients', by: ['region'] as const };
+    const told = await insights.measures(viewerOf(viewer), {}, asked);
+    expect(Object.fromEntries(told.map(({ values, notRecorded }) => [values[0], notRecorded]))).toEqual(
+      counted(eventsOf(viewer), ['region']),
+    );
+    expect(told.every(({ low, high, events }) => low === null && high === null && events === 0)).toBe(true);
+    const { rows, isCut } = await new ReleasedReader(reader).read(viewerOf(viewer), (query) =>
+      measuresOf(query, {}, asked, 1),
+    );
+    expect([rows, isCut]).toEqual([told.slice(0, 1), told.length > 1]);
   });
 
   it('has reports behind it, and reporters where there are three', async () => {

@@ -14,17 +14,21 @@ import {
   incidentDossier,
   trendBrief,
 } from '@app/documents';
-import { FrozenQueriesService } from '@app/insights';
+import { FrozenQueriesService, InsightsService, type InsightTable } from '@app/insights';
 import type { Tlp } from '@app/marking';
 import { CATALOGUE_IDS, catalogue } from '@app/principles';
-import { type IncidentFilter, PublicationService, type ReleasedIncident } from '@app/publication';
+import {
+  type IncidentFilter,
+  NOT_RECORDED,
+  PublicationService,
+  type ReleasedIncident,
+} from '@app/publication';
 import { ReviewDesk } from '@app/review';
 import { type DocumentRequest, notFound } from './document-request';
 import { markingOfSight, materialOf } from './material';
 import { type QuarterSpan, quartersUntil } from './quarters';
 
 const PARIS_PRINCIPLES = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
-const DATED_FROM = new Date('0001-01-01T00:00:00Z');
 
 /** Makes documents for a viewer, each from what the viewer may read at this moment and from nothing else. */
 @Injectable()
@@ -33,6 +37,7 @@ export class DocumentService {
     private readonly publication: PublicationService,
     private readonly frozenQueries: FrozenQueriesService,
     private readonly reviews: ReviewDesk,
+    private readonly insights: InsightsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -78,19 +83,24 @@ export class DocumentService {
   async frozen(viewer: Viewer, id: string, asked: DocumentRequest): Promise<DocumentModel> {
     const found = await this.frozenQueries.find(viewer, id);
     if (!found) throw notFound();
-    const { filter } = found.question;
-    const page = await this.publication.incidents(viewer, filter, 'DATE_NEWEST', DOSSIER_INCIDENTS_MAX);
+    const latest: ReleasedIncident[] = [];
+    for (const incidentId of found.incidents.slice(0, DOSSIER_INCIDENTS_MAX)) {
+      const incident = await this.publication.incident(viewer, incidentId);
+      if (incident) latest.push(incident);
+    }
     const selected = {
       selection: {
         kind: 'query' as const,
-        label: found.id,
+        label: found.question.label ?? found.id,
+        id: found.id,
         frozenOn: found.frozenAt.toISOString().slice(0, 10),
         hash: found.sha256,
         changed: found.changed,
+        withdrawn: found.withdrawn.length,
       },
-      materials: await this.materials(viewer, page.rows),
-      count: page.totalCount,
-      clear: await this.count(viewer, { ...filter, certainty: 'clear' }),
+      materials: await this.materials(viewer, latest),
+      count: found.counted,
+      clear: 0,
       marking: await this.markingOfSight(viewer),
     };
     const origin = this.origin(`queries/${found.id}/dossier`, asked);
@@ -107,17 +117,18 @@ export class DocumentService {
     requirePrinciple(catalogueId, principle);
     const filter: IncidentFilter = { catalogue: catalogueId, principle };
     const page = await this.publication.incidents(viewer, filter, 'ADDED_NEWEST', DOSSIER_INCIDENTS_MAX);
-    const dated = await this.count(viewer, { ...filter, occurredFrom: DATED_FROM });
-    const quarters: Quarter[] = [];
-    for (const span of quartersUntil(new Date(), TREND_QUARTERS_MAX))
-      quarters.push(await this.quarter(viewer, filter, span));
+    const all = countsOf(await this.insights.table(viewer, { filter: {}, by: ['quarter'], coverage: false }));
+    const by = ['quarter', 'certainty'] as const;
+    const own = countsOf(await this.insights.table(viewer, { filter, by, coverage: false }));
+    const quarters = quartersUntil(new Date(), TREND_QUARTERS_MAX).map((span) => quarterOf(span, all, own));
+    const undated = certainties(own, NOT_RECORDED);
     const firstFilled = quarters.findIndex(({ total }) => total > 0);
     const coverage = await this.coverage(viewer);
     const trend = {
       catalogue: catalogueId,
       principle,
       quarters: firstFilled < 0 ? [] : quarters.slice(firstFilled),
-      undated: page.totalCount - dated,
+      undated: undated.count,
       coverage: { ...coverage, byPrinciple: { ...coverage.byPrinciple, [principle]: page.totalCount } },
       clear: await this.count(viewer, { ...filter, certainty: 'clear' }),
       marking: await this.markingOfSight(viewer),
@@ -129,14 +140,6 @@ export class DocumentService {
       trend,
       this.origin(`principles/${catalogueId}/${principle}/brief`, asked),
     );
-  }
-
-  private async quarter(viewer: Viewer, filter: IncidentFilter, span: QuarterSpan): Promise<Quarter> {
-    const time = { occurredFrom: span.from, occurredTo: span.to };
-    const total = await this.count(viewer, time);
-    const count = total === 0 ? 0 : await this.count(viewer, { ...filter, ...time });
-    const clear = count === 0 ? 0 : await this.count(viewer, { ...filter, ...time, certainty: 'clear' });
-    return { year: span.year, quarter: span.quarter, total, count, clear };
   }
 
   private async materials(viewer: Viewer, incidents: readonly ReleasedIncident[]): Promise<Material[]> {
@@ -167,6 +170,26 @@ export class DocumentService {
     const address = new URL(`/documents/${path}?language=${language}`, this.config.publicUrl).href;
     return { address, madeOn: new Date().toISOString().slice(0, 10) };
   }
+}
+
+/** The cells of a table by their values, set apart by spaces. */
+function countsOf({ rows }: InsightTable): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ values, events }) => [values.join(' '), events]));
+}
+
+/** How many incidents of a quarter engage the principle, and how many of them clearly: each has one certainty. */
+function certainties(own: ReadonlyMap<string, number>, quarter: string): { count: number; clear: number } {
+  const clear = own.get(`${quarter} clear`) ?? 0;
+  return { clear, count: clear + (own.get(`${quarter} arguable`) ?? 0) };
+}
+
+function quarterOf(
+  { year, quarter }: QuarterSpan,
+  all: ReadonlyMap<string, number>,
+  own: ReadonlyMap<string, number>,
+): Quarter {
+  const name = `${year}-Q${quarter}`;
+  return { year, quarter, total: all.get(name) ?? 0, ...certainties(own, name) };
 }
 
 function requirePrinciple(catalogueId: string, principle: string): void {

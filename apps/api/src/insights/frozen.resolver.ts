@@ -27,8 +27,15 @@ export class FrozenResolver {
     @Args('reach', { type: () => Reach, description: 'How far it looks.' }) reach: FrozenQuestion['reach'],
     @Args('filter', { type: () => IncidentFilterInput, nullable: true, description: 'Which incidents.' })
     filter?: IncidentFilterInput,
+    @Args('label', {
+      type: () => String,
+      nullable: true,
+      description: 'What to call it, 1 to 120 characters: read by everybody who may read it.',
+    })
+    label?: string,
   ): Promise<string> {
-    return this.frozen.freeze(viewer, { filter: filterOf(filter), by, reach });
+    requireShort([label]);
+    return this.frozen.freeze(viewer, { filter: filterOf(filter), by, reach, label: label ?? undefined });
   }
 
   @Query(() => FrozenAnswer, {
@@ -47,6 +54,11 @@ export class FrozenResolver {
 }
 
 function presentFrozen({ question, audienceKind, ...frozen }: FrozenQuery): FrozenAnswer {
-  const shown = { ...frozen, audience: audienceKind, filter: JSON.stringify(question.filter) };
+  const shown = {
+    ...frozen,
+    label: question.label ?? null,
+    audience: audienceKind,
+    filter: JSON.stringify(question.filter),
+  };
   return shown as unknown as FrozenAnswer;
 }

@@ -167,6 +167,8 @@ export class FrozenPosition {
 export class FrozenAnswer {
   @Field(() => ID, { description: 'Its permanent id.' })
   id!: string;
+  @Field(() => String, { nullable: true, description: 'What its asker calls it.' })
+  label!: string | null;
   @Field({ description: 'Who may read it: public, participants, or recipient (whoever froze it).' })
   audience!: string;
   @Field({ description: 'The filter, as JSON.' })
@@ -191,6 +193,12 @@ export class FrozenAnswer {
     description: 'The answer of that moment; null once an incident that it counted was withdrawn.',
   })
   answer!: InsightAnswer | null;
+  @Field(() => [ID], {
+    description: 'What it counted and still stands, the latest first: STIX ids, at most 1000.',
+  })
+  incidents!: string[];
+  @Field(() => Int, { description: 'How many incidents it counted, withdrawn ones included.' })
+  counted!: number;
   @Field(() => [ID], { description: 'What it counted and is withdrawn since: STIX ids of tombstones.' })
   withdrawn!: string[];
   @Field(() => InsightAnswer, { description: 'The same question, asked now.' })

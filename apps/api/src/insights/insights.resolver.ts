@@ -65,7 +65,7 @@ export class InsightsResolver {
     @Args('of', { type: () => Dimension, description: 'Which dimension.' }) of: DimensionName,
     @Args('filter', WHICH) filter?: IncidentFilterInput,
   ): Promise<InsightPair[]> {
-    return this.insights.pairs(viewer, filterOf(filter), of);
+    return this.insights.pairs(viewer, filterOf(filter), of) as Promise<InsightPair[]>;
   }
 
   @Query(() => AttributionDelay, { description: 'The time from event to attribution.' })
