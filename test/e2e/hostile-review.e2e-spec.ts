@@ -159,3 +159,13 @@ describe('a statement that was withdrawn', () => {
     expect(first).toEqual({ versions: [] });
   });
 });
+
+describe('the trail that administrators read', () => {
+  it('tells of a word that it was said and for what kind of audience, and nothing that a withdrawal would have to erase', async () => {
+    const entries: { detail: object }[] = await instance.owner.query(
+      `SELECT detail FROM audit_entry WHERE action IN ('finding.confirm', 'finding.change', 'finding.reject', 'finding.add', 'finding.retract')`,
+    );
+    expect(entries.length).toBeGreaterThan(3);
+    for (const { detail } of entries) expect(Object.keys(detail)).toEqual(['audience']);
+  });
+});

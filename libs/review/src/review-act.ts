@@ -96,13 +96,12 @@ export async function insertAct(
       signed,
     ],
   );
-  const { catalogue: id, principle, audienceKind: audience } = act;
-  const detail = { catalogue: id, principle, audience };
+  // Of which principle is content: it goes with the word when the incident is withdrawn, and the trail stays.
   await recordAct(manager, {
     actor: actorOf(viewer),
     action: `finding.${act.kind}`,
     subject: act.id,
-    detail,
+    detail: { audience: act.audienceKind },
   });
 }
 
