@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 require('../swc-register.cjs');
 const { enrich } = require('../../libs/enrichment/src/index.ts');
 const { audiencesOf } = require('../../libs/marking/src/index.ts');
-const { mapToPrinciples } = require('../../libs/principles/src/index.ts');
+const { mapToPrinciples, signNames } = require('../../libs/principles/src/index.ts');
 const { redact } = require('../../libs/redaction/src/index.ts');
 const { parseBundle, toShapeC } = require('../../libs/stix/src/index.ts');
 
@@ -30,6 +30,14 @@ export function bundlesOf(folder, file, mode) {
     encoding: 'utf8',
   });
   return jsonLines(text);
+}
+
+/** The names of what a bundle shows of its incident, as the weights of principles know them. */
+export function signsIn(bundle) {
+  const parsed = parseBundle(JSON.stringify(bundle));
+  if (!parsed.ok) throw new Error(`a bundle of the cases is refused: ${parsed.issues[0]?.code}`);
+  const shaped = toShapeC(parsed.bundle);
+  return signNames(shaped, enrich(shaped, NO_NETWORKS));
 }
 
 /** The findings of the Paris Call in a bundle, as `entente assess` makes them. */

@@ -50,6 +50,7 @@ function isLawful(reading: Reading): boolean {
 }
 
 function isResearch(reading: Reading): boolean {
+  if (!hasTechnicalRecord(reading) && reading.states('exercise')) return true;
   const leads = reading.stated('research').some(({ sentence }) => sentence.index < LEAD_SENTENCES);
   return (
     leads &&

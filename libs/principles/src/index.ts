@@ -13,5 +13,6 @@ export type { AttributionState, Fact, IncidentFacts } from './incident-facts';
 export { incidentRecordOf } from './incident-record';
 export type { IncidentRecord } from './incident-record';
 export type { Measure, MeasureKind, MoneyKind } from './measure';
+export { signNames } from './signs';
 export { statesIn } from './state-name';
 export type { StateResponse } from './state-response';

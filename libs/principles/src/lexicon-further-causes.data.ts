@@ -12,6 +12,7 @@ const STRUCK =
 /** More ways of saying what the other lexicons say of causes: suppliers, products, secrets, gaps. */
 export const FURTHER_CAUSES_LEXICON = {
   supplierRoute: [
+    `${PROVIDER} (?:that|which) (?:links?|linked|connects?|connected|joins?|joined|interconnects?|clears?|cleared|settles?|settled|routes?|routed|switches) `,
     // Many bodies suffered because one provider was struck.
     `(?:\\d[\\d,.]*|hundreds|thousands|dozens|scores|many|several|most|all|a third|half|numerous|various)(?: of)?(?: the)?(?: \\S+){0,4}? ${DEPENDANTS}[^.;]{0,120}?\\b(?:because|as|after|since|when|once|while) (?:an? |the |their |its |one )?(?:\\S+ ){0,6}?${PROVIDER}[^.;]{0,90}?\\b(?:was|were|been|had) (?:\\S+ ){0,2}?${STRUCK}`,
     // A provider for others was struck.
@@ -45,6 +46,9 @@ export const FURTHER_CAUSES_LEXICON = {
     '(?:installer|update|release|version|package|library|module|extension|plug-in|app|firmware|image)s?(?: \\S+){0,12}? (?:that|which) (?:\\S+ )?(?:emptied|stole|sent|copied|collected|siphoned|opened|read|wiped|mined|harvested|uploaded)',
     '(?:maintainer|contributor|volunteer|developer|author|newcomer|stranger)s?(?: \\S+){0,14}? (?:added|inserted|slipped|hid|planted|smuggled|built|pushed|committed|injected) (?:\\S+ ){0,4}?(?:code|back-?door|malware|function|payload|files?)',
   ],
+  phoneFlaw: [
+    'exploits?|{flaw}|without (?:any |a )?(?:click|touch|tap|interaction)\\w*|(?:zero|no|one)-?click|patch(?:ed|es)?|updated? (?:its|the) (?:system|software)|closed the hole',
+  ],
   endOfLife: [
     '(?:not|no longer|stopped|ceased|ended)(?: \\S+){0,3}? (?:selling|sold|supporting|supported|maintaining|maintained|made|producing|produced|updating|patching|serviced)',
     'support (?:had |has |for \\S+ (?:\\S+ )?(?:had |has )?)?(?:ended|expired|ceased|stopped|run out|lapsed)',
@@ -62,7 +66,12 @@ export const FURTHER_CAUSES_LEXICON = {
     '(?:a|the) (?:fix|patch|correction|update|repair|remedy) (?:\\S+ )?(?:followed|came|appeared|arrived|was delivered|was published|was issued|was released) (?:\\S+ ){0,3}?(?:later|after|afterwards|days|weeks|months)',
     '(?:could|did) not (?:yet )?be (?:fixed|patched|repaired|closed)',
   ],
+  defectiveRelease: [
+    '(?:releases?|versions?|firmware|products?|packages?|update|program)(?: \\S+){0,12}? (?:had |has |was |were )?(?:expired|run out|ran out|lapsed|faulty|defective|broken|corrupted)',
+    '(?:certificates?|licen[cs]es?|keys?) (?:built|contained|embedded|included|shipped|baked) (?:in|into|with)(?: \\S+){0,12}? (?:expired|run out|ran out|lapsed)',
+  ],
   intellectualProperty: [
+    '(?:load|seat|passenger|traffic|booking|occupancy|sales|production|yield|capacity|order|route) (?:figures?|data|factors?|numbers|statistics|plans?)',
     '(?:confidential|internal|commercial|secret|proprietary|sensitive|protected|technical|industrial) (?:\\S+ )?(?:business|commercial|company|product|technical|engineering|sales|research|design|development|pricing|marketing|strategy) (?:\\S+ )?(?:documents?|files|data|plans?|dashboards?|reports?|analyses|drawings|figures|information|papers|secrets?)',
     '(?:scouting|player|draft|training|tactical|telemetry|race) (?:\\S+ )?(?:reports?|data(?:bases?)?|notes|evaluations?|analyses)',
     '(?:business|company|industrial|commercial|corporate|technological|technology|manufacturing|engineering|production) secrets?',
@@ -74,12 +83,15 @@ export const FURTHER_CAUSES_LEXICON = {
     '(?:inventions?|blueprints?|master plans?|process engineering|lab(?:oratory)? (?:books?|records)|experimental|trial data|development (?:work|plans?|data|files))',
   ],
   ipTaken: [
+    '(?:quer(?:ied|ying)|scrap(?:ed|ing)|drew|drawn|pulled|retriev(?:ed|ing)|look(?:ed|ing|s)? (?:into|up|at)|sent out|carried out)',
     '(?:looking|look|looked|hunt(?:ed|ing)?|search(?:ed|ing)?|fish(?:ed|ing)|trawl\\w+|comb\\w+) (?:for|through)',
     '(?:were|was|been) (?:\\S+ )?after',
     'interest(?:ed)? in',
     '(?:hand(?:ed|ing)? over|pull(?:ed|ing)|gather(?:ed|ing)|extract(?:ed|ing)|captur(?:ed|ing)|leak(?:ed|ing) to|suck(?:ed|ing)|spirit(?:ed|ing)|lift(?:ed|ing)|made off|got hold of|help(?:ed|ing) (?:himself|herself|itself|themselves)|sav(?:ed|ing)|forward(?:ed|ing)|print(?:ed|ing)|photograph(?:ed|ing)|view(?:ed|ing)|consult(?:ed|ing)|monitor(?:ed|ing))',
   ],
   competitiveAim: [
+    '(?:gone|went|going|come|crossed|walked) over to',
+    'us(?:ed|ing)(?: \\S+){0,6}? (?:for|to) (?:plan|planning|set|setting|design|designing|price|pricing|improv\\w+|develop\\w*|build\\w*)(?: \\S+){0,3}? own',
     '(?:one|an?|the) (?:\\S+ ){0,2}?(?:club|team|company|firm|maker|producer|manufacturer|bank|airline|university|shop|platform|start-up)[^.;]{0,70}?\\b(?:of|from|at|against) another\\b',
     '(?:rival|competing|competitor|opposing|opponent)(?: \\S+)? (?:club|team|firm|company|maker|bank|airline|start-up|business|platform|product|manufacturer|producer|bidder|offer)',
     '(?:chang(?:ed|ing)|switch(?:ed|ing)|mov(?:ed|ing)|defect(?:ed|ing)|jump(?:ed|ing)|transfer(?:red|ring)) (?:clubs?|teams?|employers?|compan(?:y|ies)|firms?|jobs?|sides?|to (?:an? |the )?(?:competitor|rival))',

@@ -196,7 +196,7 @@ export const HYGIENE_LEXICON = {
     'antivirus(?: \\w+){0,3}? (?:had )?(?:lapsed|expired|missing|off|outdated|disabled)',
     '(?:licen[cs]e|contract|subscription)s? (?:\\w+ )?(?:had |was )?(?:lapsed|expired|run out)',
     'windows (?:xp|7|2000|2003|nt)',
-    'pirated',
+    'pirated (?:\\S+ )?(?:software|programs?|systems?|windows|versions?)',
   ],
   securityCriticised: [
     '(?:nobody|no one) (?:\\S+ ){0,3}?(?:security|responsible|watching)',

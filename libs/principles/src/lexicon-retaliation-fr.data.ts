@@ -30,7 +30,16 @@ export const RETALIATION_LEXICON_FR = {
   aggressionAnswered: [
     "(?:en (?:réponse|réaction|représailles|signe de protestation)|pour (?:protester|venger|punir|répondre)|par vengeance|à cause|contre)(?: \\S+){0,5}? ?(?:l')?(?:invasion|guerre|agression|offensive|bombardements?|occupation|annexion|frappes?)",
     'déclar{l}+ la (?:cyber-?)?guerre',
-    "(?:ralentir|gêner|entraver|retarder|perturber)(?: \\S+){0,4}? (?:troupes?|l'invasion|l'armée|convois|soldats)",
+  ],
+  hackAnswered: [
+    '(?:représailles|ripost{l}+|veng{l}+|répon(?:se|dre|dait|du))(?: \\S+){0,9}? (?:pirat{l}+|attaqu{l}+|intrusions?|vols?|détourn{l}+|défigur{l}+|fuites?)',
+  ],
+  unsanctioned: [
+    "(?:sans (?:mandat|rien demander|y être invité{l}*|demander)|de (?:son|leur) propre chef|de (?:sa|leur) propre initiative|peut-être illéga{l}+|n'(?:avait|avaient) (?:consulté|demandé|averti){l}* (?:ni|personne))",
+    "(?:police|justice|propriétaires?) n'(?:avait|avaient) pas été (?:consulté|averti|informé){l}*",
+  ],
+  outlawed: [
+    'pédo{l}+|abus sexuels|contenus? illicites?|extrémist{l}+|terroris{l}+|djihadist{l}+|escrocs?|arnaqu{l}+|aigrefins?|néo-?nazi{l}*',
   ],
   retaliator: [
     'justiciers?|hacktivist{l}+|militante?s?|partisans?|volontaires?|bénévoles?|exilée?s?|amateurs?|étudiante?s?|citoyens?',
@@ -58,4 +67,9 @@ export const RETALIATION_LEXICON_FR = {
   piracyStruck: [
     '(?:inond|satur|attaqu|bloqu|sabot|perturb|paralys)\\S*(?: \\S+){0,10}? (?:torrents?|piratage|piratée?s?|partage de fichiers|copies illégales|téléchargements? illéga(?:l|ux)|tricheurs?)',
   ],
+  exercise: [
+    "(?:comme|lors de|dans le cadre de|pour|simple) (?:\\S+ )?(?:un |une |d'un |d'une |son |leur )?(?:exercices?|simulation|entraînement|répétition)",
+    "fausse alerte|hameçonnage simulé|test (?:d'hameçonnage|de vigilance)",
+  ],
+  phoneFlaw: ['{flaw}|exploits?|sans (?:aucun )?clic|zéro clic|corrigé{l}*'],
 } as const;

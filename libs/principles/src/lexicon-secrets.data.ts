@@ -228,7 +228,7 @@ export const SECRETS_LEXICON = {
     'act(?:ed|ing) against',
     'reprisals?',
     '(?:overload|flood|attack|disrupt|block)\\w*(?: \\S+){0,2}? (?:sites?|servers?|pages)(?: \\S+){0,3}? (?:where|hosting|that (?:hosted|offered|carried)|with|sharing|distributing)(?: \\S+){0,5}?',
-    'to stop (?:the )?(?:spread|gang|attackers?|criminals|worm|botnet|malware|distribution)',
+    'to (?:stop|end|halt) (?:the |this |these |further )?(?:attacks?|floods?|flooding|spread|gang|attackers?|criminals|worm|botnet|malware|distribution)',
     'plant(?:ed|ing)? (?:fake|false) (?:copies|files)',
     'retaliat\\w+',
     'reveng\\w+',
@@ -322,6 +322,7 @@ export const SECRETS_LEXICON = {
     'worm',
   ],
   attackerTarget: [
+    'had been (?:hammering|attacking|flooding|bombarding|robbing|targeting|harassing) (?:it|them|its|their|the)',
     "(?:gang|thie(?:f|ves)|attackers?|hackers?|intruders?|scammers?|criminals?|extortionists?)(?:'s|s'|')? (?:\\w+ ){0,2}?(?:cloud|store|storage|accounts?|drive|bucket|copy|loot|host|hideout)",
     '(?:suspected|alleged|presumed|apparent) (?:developers|attackers|hackers|intruders|authors|culprits|thie(?:f|ves)|operators)',
     "(?:scam|fraud|fraudsters?|swindlers?)(?:'s)? (?:call )?(?:cent(?:re|er)s?|shops?|rings?|operations?)",

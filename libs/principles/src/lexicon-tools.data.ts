@@ -10,7 +10,7 @@ export const TOOLS_LEXICON = {
     'sells? only to (?:states|governments)',
     '(?:sold|sells|selling|offered|licen[cs]ed)(?: \\S+){0,3}? to (?:states|governments|police|regimes|authorities|agencies)',
     '(?:interception|spying|monitoring|intrusion|phone-hacking) (?:product|program|software|system|tool)s? (?:of|from|by|sold)',
-    'mercenary',
+    'mercenary (?:spyware|hack\\w*|software|products?|tools?|vendors?)',
     'product of (?:the |an? )?(?:\\S+ ){0,3}?(?:firm|company|vendor|group)(?=[^.]{0,80}(?:phone|spy|listen|click|inf))',
     'commercial spyware',
     'mercenary (?:spyware|\\w+)',

@@ -38,7 +38,9 @@ export type Concept =
   | keyof typeof WIDE_HARM_LEXICON
   | keyof typeof WIDE_CAUSES_LEXICON
   | keyof typeof WIDE_STATE_LEXICON
-  | keyof typeof FURTHER_INTERNET_LEXICON;
+  | keyof typeof FURTHER_INTERNET_LEXICON
+  | keyof typeof FURTHER_CAUSES_LEXICON
+  | keyof typeof FURTHER_HARM_LEXICON;
 
 /** All lexicons; what several say of a concept adds up. */
 const LEXICONS: readonly Readonly<Partial<Record<Concept, readonly string[]>>>[] = [

@@ -20,6 +20,7 @@ import { P6_RULES } from './rule-p6';
 import { P7_RULES } from './rule-p7';
 import { P8_RULES } from './rule-p8';
 import { P9_RULES } from './rule-p9';
+import { heard, weighed } from './weighing';
 
 const RULES: readonly Rule[] = [
   ...P1_SERVICE_RULES,
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   ...P7_RULES,
   ...P8_RULES,
   ...P9_RULES,
+  weighed,
 ];
 
 /**
@@ -47,7 +49,10 @@ export function mapToPrinciples(bundle: StixBundle, enrichments: readonly Enrich
 
 /** The findings of principles and norms that are engaged by what was done or left undone. */
 function engaged(reading: Reading, gates: Gates): Finding[] {
-  const drafts = RULES.flatMap((rule) => rule(reading, gates));
+  const drafts = heard(
+    reading,
+    RULES.flatMap((rule) => rule(reading, gates)),
+  );
   const best = bestOfEach(reading, drafts);
   return [
     ...best.map((draft) => parisFinding(reading, draft)),

@@ -19,13 +19,23 @@ export const personalDataTaken: Rule = (reading, gates) => {
       return draft('p1.personal-data', 'clear', 0.85, taken, people, sensitive);
     if (people.value >= clearProtected && guarded)
       return draft('p1.protected-persons', 'clear', 0.8, taken, people, guarded);
-    if (people.value >= arguableContact && people.unit === 'people')
+    if (people.value >= arguableContact && people.unit === 'people' && isOfPersons(reading, taken))
       return draft('p1.contact-data', 'arguable', 0.65, taken, people);
     if (people.value >= arguableSensitive && sensitive)
       return draft('p1.personal-data-part', 'arguable', 0.65, taken, people, sensitive);
     return [];
   });
 };
+
+/** Words for what is kept of persons; without them a count of persons beside a taking says little. */
+const KEPT =
+  /\b(?:data|records?|details|accounts|names|addresses|numbers|passwords|e-?mails?|profiles?|files|databases?|contacts?|log-?ins?|credentials|donn[eé]es|coordonn[eé]es|comptes|noms|adresses|num[eé]ros|fichiers?|courriels?)\b/i;
+
+/** Whether what was taken is about persons, and not coins or a program. */
+function isOfPersons(reading: Reading, taken: Mention): boolean {
+  if (reading.technique('T1657') || reading.sector(new Set(['cryptocurrency']))) return false;
+  return KEPT.test(taken.sentence.text) || nearby(reading, taken, 'personalData') !== undefined;
+}
 
 /** The largest count of persons or of their records in the sentence of a mention or next to it. */
 function peopleNear(reading: Reading, { sentence }: Mention): Quantity | undefined {

@@ -108,7 +108,11 @@ export const personsWatched: Rule = (reading, gates) => {
 /** P1: payment infrastructure between banks was subverted. */
 export const interbankSubverted: Rule = (reading, gates) => {
   if (!gates.malicious || !criticalOperator(reading)) return [];
-  const order = reading.together('interbank', 'maliciousAct')[0];
+  const order =
+    reading.together('interbank', 'maliciousAct')[0] ??
+    (reading.facts.techniques.length > 0 && reading.technique('T1565', 'T1657')
+      ? reading.stated('interbank')[0]
+      : undefined);
   return order
     ? draft('p1.interbank', 'clear', 0.7, order, reading.sector(new Set(['financial-services'])))
     : [];

@@ -35,8 +35,16 @@ export const attackForHire: Rule = (reading) =>
   draft('p5.attack-for-hire', 'clear', 0.75, reading.stated('attackForHire')[0]);
 
 /** P5: extortion run as a service, where the record says so (G5). */
-export const serviceForCriminals: Rule = (reading) =>
-  draft('p5.service-for-criminals', 'arguable', 0.75, reading.stated('serviceForCriminals')[0]);
+export const serviceForCriminals: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const criminal = reading.technique('T1486') !== undefined;
+  const service = reading
+    .stated('serviceForCriminals')
+    .find(
+      (mention) => criminal || nearby(reading, mention, 'offender') || nearby(reading, mention, 'encryption'),
+    );
+  return draft('p5.service-for-criminals', 'arguable', 0.75, service);
+};
 
 /** P5: credentials from a stealer or a broker. */
 export const stealerCredentials: Rule = (reading) =>

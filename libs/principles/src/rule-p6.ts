@@ -38,7 +38,7 @@ export const zeroDay: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
   const phone = reading.technique('T1664');
   if (!flaw)
-    return draft('p6.phone-exploit', 'arguable', 0.55, phone, phone && reading.stated('watchedPersons')[0]);
+    return draft('p6.phone-exploit', 'arguable', 0.55, phone && reading.stated('phoneFlaw')[0], phone);
   const many = reading.quantities.find(
     ({ unit, value }) => (unit === 'organisations' || unit === 'machines') && value >= MANY,
   );

@@ -69,6 +69,25 @@ export const attackersExposed: Rule = (reading) => {
 export const piracyStruck: Rule = (reading) =>
   draft('p8.piracy-struck', 'arguable', 0.6, privateAct(reading, 'piracyStruck'));
 
+/** P8: lone avengers acted against outlaws, or say themselves that nobody had asked them to. */
+export const actedUnasked: Rule = (reading) => {
+  const unasked = privateAct(reading, 'unsanctioned');
+  const outlaws = reading.stated('outlawed').find((mention) => nearby(reading, mention, 'avenger', 2));
+  const avenger = unasked && nearby(reading, unasked, 'avenger', 3);
+  const act = reading.stated('unconsentedAct')[0];
+  return [
+    ...draft('p8.acted-unasked', 'arguable', 0.55, act && avenger && unasked, avenger),
+    ...draft('p8.outlaws-struck', 'arguable', 0.55, act && unasked && outlaws, unasked),
+  ];
+};
+
+/** P8: a private group answers a hack by a hack. */
+export const hackAnswered: Rule = (reading) => {
+  const answer = privateAct(reading, 'hackAnswered');
+  if (!answer || stateAttribution(reading).byGovernment) return [];
+  return draft('p8.hack-answered', 'arguable', 0.55, answer, reading.stated('unconsentedAct')[0]);
+};
+
 /** P8: private groups answer an attack of a State by acts against it. */
 export const aggressionAnswered: Rule = (reading) => {
   const answer = privateAct(reading, 'aggressionAnswered');
@@ -83,5 +102,7 @@ export const P8_RULES: readonly Rule[] = [
   devicesTreated,
   attackersExposed,
   piracyStruck,
+  actedUnasked,
+  hackAnswered,
   aggressionAnswered,
 ];
