@@ -8,7 +8,7 @@ import { signsOf, type Signs } from './signs';
 import { WEIGHTS } from './weighing.data';
 
 /** From these shares on, principle by principle, it is said although no other rule says so. */
-const SAID_FROM: Readonly<Record<number, number>> = { 1: 0.65, 3: 0.6, 6: 0.6, 9: 0.6 };
+const SAID_FROM: Readonly<Record<number, number>> = { 1: 0.65, 3: 0.6, 6: 0.6, 7: 0.55, 9: 0.6 };
 const USUALLY_SAID_FROM = 0.5;
 /** Below this share a rule of wide words is not heard alone. */
 const HEARD_FROM = 0.25;
