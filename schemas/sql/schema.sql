@@ -948,7 +948,7 @@ CREATE OR REPLACE FUNCTION public.erase_frozen()
 AS $function$
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('entente-frozen'));
-  UPDATE public.frozen_query SET answer = NULL, salt = NULL
+  UPDATE public.frozen_query SET answer = NULL, salt = NULL, question = question - 'label'
    WHERE answer IS NOT NULL AND id IN (SELECT frozen_id FROM public.frozen_rendition WHERE rendition_id = NEW.id);
   RETURN NULL;
 END $function$

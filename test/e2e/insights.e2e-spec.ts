@@ -111,6 +111,25 @@ describe('a frozen query', () => {
     expect(left).toEqual([{ answer: null, salt: null, sha256 }]);
   });
 
+  it('tells of what was withdrawn neither by which filter it passed nor what its asker called it', async () => {
+    const own = await publish('c7');
+    const call = `mutation { freezeQuery(by: [SECTOR], reach: PUBLIC, filter: { malware: "not-recorded" }, label: "About the ward") }`;
+    const id = must(await instance.graphql(world.tokens.outsider, call))['freezeQuery'] as string;
+    const asked = `{ frozenQuery(id: "${id}") { label withdrawn withdrawnCount } }`;
+    const told = async () => must(await instance.graphql(undefined, asked))['frozenQuery'] as object;
+    expect(await told()).toEqual({ label: 'About the ward', withdrawn: [], withdrawnCount: 0 });
+    await withdraw(own);
+    expect(await told()).toEqual({ label: null, withdrawn: [], withdrawnCount: 1 });
+    const file = await (await fetch(`${instance.url}/insights/frozen-query.csv?id=${id}`)).text();
+    const [tombstone] = await instance.owner.query(
+      `SELECT incident_id FROM rendition WHERE audience = 'public' AND lineage = (SELECT lineage FROM submission WHERE id = $1)`,
+      [own],
+    );
+    expect(file).toContain('# erased,true');
+    expect(file).not.toContain(tombstone.incident_id);
+    expect(file).not.toContain('ward');
+  });
+
   it('is no longer read by an asker who left an audience that it was read from, nor once they are back', async () => {
     const { id: submission } = await submit(
       instance,

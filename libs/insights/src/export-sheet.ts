@@ -159,6 +159,7 @@ export function frozenContent(frozen: FrozenQuery): SheetContent {
       ['audience', frozen.audienceKind],
       ['positions', frozen.positions.map(({ collection, cursor }) => `${collection} ${cursor}`).join('; ')],
       ['changed-since', frozen.changed],
+      ['withdrawn-count', frozen.withdrawnCount],
       ['withdrawn-since', frozen.withdrawn.join(' ') || null],
       ['erased', answer === null],
     ],

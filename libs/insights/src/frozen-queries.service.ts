@@ -32,7 +32,7 @@ export interface FrozenQuestion {
   readonly filter: IncidentFilter;
   readonly by: readonly Dimension[];
   readonly reach: Reach;
-  /** What its asker calls it: read by everybody who may read the query. */
+  /** What its asker calls it: read by everybody who may read the query; erased with the answer. */
   readonly label?: string | undefined;
 }
 
@@ -56,8 +56,13 @@ export interface FrozenQuery {
   readonly incidents: readonly string[];
   /** How many incidents it counted, those that are withdrawn since included. */
   readonly counted: number;
-  /** What was counted and is withdrawn since, by the id of its tombstone. */
+  /**
+   * What was counted and is withdrawn since, by the id of its tombstone. None where the question has a filter: the id
+   * beside it would tell that what is withdrawn passed it.
+   */
   readonly withdrawn: readonly string[];
+  /** How many of what it counted are withdrawn since. */
+  readonly withdrawnCount: number;
   /** The same question, asked now. */
   readonly current: InsightTable;
   /** Whether it is answered otherwise now, or was erased. */
@@ -212,10 +217,15 @@ async function completed(query: ReleasedQuery, row: FrozenRow): Promise<FrozenQu
     answer: row.answer === null ? null : (JSON.parse(row.answer) as InsightTable),
     incidents: incidents.map(({ incident_id }) => incident_id),
     counted: Number(counted?.n ?? 0),
-    withdrawn: withdrawn.map(({ incident_id }) => incident_id),
+    withdrawn: isFiltered(filter) ? [] : withdrawn.map(({ incident_id }) => incident_id),
+    withdrawnCount: withdrawn.length,
     current,
     changed: JSON.stringify(current) !== row.answer,
   };
+}
+
+function isFiltered(filter: IncidentFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
 }
 
 function hashOf(salt: string, answer: string): string {

@@ -96,7 +96,7 @@ export class DocumentService {
         frozenOn: found.frozenAt.toISOString().slice(0, 10),
         hash: found.sha256,
         changed: found.changed,
-        withdrawn: found.withdrawn.length,
+        withdrawn: found.withdrawnCount,
       },
       materials: await this.materials(viewer, latest),
       count: found.counted,

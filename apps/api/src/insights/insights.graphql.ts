@@ -167,7 +167,10 @@ export class FrozenPosition {
 export class FrozenAnswer {
   @Field(() => ID, { description: 'Its permanent id.' })
   id!: string;
-  @Field(() => String, { nullable: true, description: 'What its asker calls it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What its asker calls it; null once the answer is erased.',
+  })
   label!: string | null;
   @Field({ description: 'Who may read it: public, participants, or recipient (whoever froze it).' })
   audience!: string;
@@ -199,8 +202,13 @@ export class FrozenAnswer {
   incidents!: string[];
   @Field(() => Int, { description: 'How many incidents it counted, withdrawn ones included.' })
   counted!: number;
-  @Field(() => [ID], { description: 'What it counted and is withdrawn since: STIX ids of tombstones.' })
+  @Field(() => [ID], {
+    description:
+      'What it counted and is withdrawn since: STIX ids of tombstones. None where it has a filter: that would tell of it.',
+  })
   withdrawn!: string[];
+  @Field(() => Int, { description: 'How many of what it counted are withdrawn since.' })
+  withdrawnCount!: number;
   @Field(() => InsightAnswer, { description: 'The same question, asked now.' })
   current!: InsightAnswer;
   @Field({ description: 'Whether it is answered otherwise now, or was erased.' })
