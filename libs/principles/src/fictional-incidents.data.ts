@@ -178,6 +178,46 @@ export const FICTIONAL_INCIDENTS: readonly FictionalIncident[] = [
     arguable: [],
   },
   {
+    name: 'Watcher in the nursery telephone',
+    description:
+      'The Ostvik company offered a telephone monitor that hides itself and forwards calls, texts and places to whoever had installed it on the phone of a partner. In June an intruder copied messages of 15,000 watched phones and gave them to reporters.',
+    sectors: ['technology'],
+    techniques: ['T1213'],
+    malware: ['Ostwatch'],
+    clear: [5],
+    arguable: [1],
+  },
+  {
+    name: 'Candidate followed in Palmeria',
+    description:
+      'A lawyer who wished to stand for president of Palmeria received false messages that loaded Grebe, made by the firm Talonix, on his handset. A laboratory was confident that the government was a client. He was jailed later.',
+    sectors: ['political-parties'],
+    techniques: ['T1566'],
+    malware: ['Grebe'],
+    clear: [1, 5],
+    arguable: [3, 9],
+  },
+  {
+    name: 'Flood on the Marlow school network',
+    description:
+      'Pupils of the Marlow schools could sit no tests for two days in May. A boy of sixteen had used Thistle, a network of hijacked cameras that its builder rents to players for thirty dollars a month.',
+    sectors: ['education'],
+    techniques: ['T1498'],
+    malware: ['Thistle'],
+    clear: [5],
+    arguable: [1, 7],
+  },
+  {
+    name: 'Mailboxes of a pipe maker',
+    description:
+      'The Dorn trojan read the mail of a pipe maker for a year and sent price lists abroad. The firm later sold its oldest works. Nobody was charged.',
+    sectors: ['manufacturing'],
+    techniques: ['T1114'],
+    malware: ['Dorn'],
+    clear: [],
+    arguable: [4],
+  },
+  {
     name: 'Code of a game studio dumped',
     description:
       'A teenager who had bought an employee cookie talked his way into the chat of a game studio and posted ninety videos of an unreleased title with parts of its code. He demanded money. Play was not interrupted.',

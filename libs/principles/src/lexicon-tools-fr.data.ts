@@ -1,6 +1,11 @@
 /** P5 in French: intrusion tools and services that change hands. Concepts as in `lexicon-tools.data.ts`. */
 export const TOOLS_LEXICON_FR = {
   commercialSpyware: [
+    "(?:fait|conçu|produit|vendu|édité|développé|commercialisé){l}* par (?:la |l'|une |un )?(?:\\S+ ){0,3}?(?:société|entreprise|firme|éditeur)(?=[^.]{0,160}(?:téléphone|espion|infect|messages?|client|écout|avocat|journaliste|militant|oppos|dissident))",
+    "(?:installé|posé|caché|placé){l}*(?: \\S+){0,3}? sur (?:le|un) (?:téléphone|appareil) (?:de |d'|du )(?:\\S+ )?(?:conjointe?|partenaire|enfants?|épouse|mari|salarié)",
+    '(?:surveill|espionn|suiv|épi){l}*(?: \\S+){0,2}? (?:conjointe?s?|partenaires?|enfants?|épouses?|maris?)',
+    'pirates? (?:sur commande|sous contrat)|courtiers? en failles',
+    "(?:gouvernement|état|police|capitale)(?: \\S+){0,4}? (?:était|serait|est|parmi) (?:les |le |un |l'un des )?clients?",
     'logiciels? espions?',
     'logiciels? de (?:surveillance|traque|espionnage)',
     "(?:outil|produit|programme|système)s? (?:d'interception|de surveillance|d'espionnage|d'intrusion|d'extraction)",
@@ -123,6 +128,19 @@ export const TOOLS_LEXICON_FR = {
     'services? secrets?',
     'de qualité militaire',
     'de niveau étatique',
+  ],
+  toolTraded: [
+    "logiciels? (?:malveillants?|espions?)|chevaux? de troie|cheval de troie|botnets?|rançongiciels?|maliciels?|voleurs? d'informations|enregistreurs? de frappe|exploits?|virus|vers",
+    "(?:outils?|programmes?|logiciels?|services?|trousses?|kits?) (?:de piratage|d'attaque|d'intrusion|d'espionnage|de surveillance|d'hameçonnage|de saturation|de prise en main)",
+    '(?:machines?|ordinateurs?|routeurs?|téléphones?) (?:infecté|piraté){l}*',
+  ],
+  program: ['programmes?|logiciels?|outils?|applications?|services?|attaques?|saturations?|machines'],
+  tradeTold: [
+    '(?:vend|lou|achet|commercialis|propos|prêt){l}*',
+    'vente|location|achat|abonnements?|abonnés|licences?|tarifs?',
+    '(?:euros|dollars|francs)(?: \\S+)? (?:par|pour) (?:mois|jour|semaine|heure|an|attaque|copie)',
+    "(?:à|par|avec) d'autres (?:criminels|bandes|groupes|pirates)",
+    'clients? payants?',
   ],
   toolToVolunteers: [
     '(?:outil|programme|logiciel|application|liste de cibles|cibles)…(?:volontaires|bénévoles|participants)…(?:payé|paiement|prime|récompense|argent){l}*',

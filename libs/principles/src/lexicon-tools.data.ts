@@ -69,7 +69,7 @@ export const TOOLS_LEXICON = {
   toolsLeaked: [
     '(?:bot|worm|malware|trojan|ransomware|exploit|builder|toolkit|rat|stealer|weapon)…(?:posted|published|released|leaked|dumped|gave away|made public)(?: \\S+){0,3}? (?:source|code|program|builder)',
     '(?:leaked|stolen|published) (?:\\S+ ){0,2}?(?:exploit|tool|weapon|builder|malware|code)s?(?! of)',
-    '(?:leak(?:ed|s|ing)?|publish(?:ed|ing)|releas(?:ed|ing|e)|dump(?:ed|ing)?|posted|auctioned|free(?:ly)? (?:available|published)|put online|made public|given away|stole[n]?|theft of|disclos\\w+)…(?:exploits?|implants?|hacking tools?|attack tools?|intrusion tools?|cyber ?weapons?|builders?|malware (?:code|source)|source code of (?:the |its )?(?:\\w+ )?(?:malware|bot|trojan|worm|ransomware|program)|toolkits?|arsenal|hacking (?:manuals?|techniques?)|program that generates|attack code|encryption software|red[- ]team tools?|zero-?days?|manuals?|bot code)',
+    '(?:leak(?:ed|s|ing)?|publish(?:ed|ing)|releas(?:ed|ing|e)|dump(?:ed|ing)?|posted|auctioned|free(?:ly)? (?:available|published)|put online|made public|given away|stole[n]?|theft of|disclos\\w+)…(?:exploits?|implants?|hacking tools?|attack tools?|intrusion tools?|cyber ?weapons?|builders?|malware (?:code|source)|source code of (?:the |its )?(?:\\w+ )?(?:malware|bot|trojan|worm|ransomware|program)|toolkits?|arsenal|hacking (?:manuals?|techniques?)|program that generates|attack code|red[- ]team tools?|bot code)',
     "(?:exploits?|implants?|hacking tools?|attack tools?|intrusion tools?|cyber ?weapons?|builder|malware|toolkits?|arsenal|attack code|(?:malware|bot|trojan|worm|ransomware)(?:'s)? (?:source )?code|code of the bot|tools of (?:the )?(?:\\w+ ){0,3}?(?:agency|service|team|company|nsa|cia)|red[- ]team tools?)…(?:leak(?:ed)?|published|released|dumped|posted|stolen|auctioned|made public|public(?:ly)? (?:available|posted))",
     '(?:stolen|leaked|published) (?:\\w+ ){0,3}?(?:from|of) (?:the )?(?:{state} )?(?:national security agency|nsa|cia|intelligence agency|spy agency|agency)',
     '(?:nsa|cia|agency|government|state|military)[- ](?:made |built |grade |developed )?(?:exploit|tool|weapon|code)s?',
@@ -96,8 +96,6 @@ export const TOOLS_LEXICON = {
     '(?:let|lent|hired out|offered|sold|rented)(?: \\S+){0,8}? (?:by the (?:hour|day|week|month)|to (?:anyone|anybody|everyone) who (?:paid|pays))',
     'rented (?:machines|bots|computers|devices|botnet|attack \\S+)',
     'pay-per-\\w+',
-    'for a (?:small |monthly )?fee',
-    'subscription',
     '(?:kits?|trojans?|tools?|malware|programs?|rats?)(?: \\S+){0,4}? (?:anyone|anybody) (?:could|can) (?:download|buy)',
     '(?:kits?|trojans?|tools?|malware|rats?|spy\\w*)…(?:bought|buy|sold|cost|on sale|available) (?:\\S+ ){0,4}?(?:for|from) (?:\\S+ ){0,3}?(?:dollars|euros|\\$)',
     'off-the-shelf (?:\\S+ )?(?:tool|kit|trojan|rat|malware)s?',
@@ -163,7 +161,6 @@ export const TOOLS_LEXICON = {
     'password[- ]stealing',
     'stolen by (?:\\w+ )?(?:malware|infostealer|stealer)',
     'access brokers?',
-    'initial access',
   ],
   escapedWeapon: [
     'escap(?:ed|ing)',

@@ -299,7 +299,7 @@ export const WIDE_CAUSES_LEXICON = {
   ],
   attackForHire: [
     '(?:tools?|target lists?|programs?|scripts?)(?: \\S+){0,8}? (?:offered for download|for download|handed out|distributed|shared)(?: \\S+){0,4}? (?:forum|channel|anyone|volunteers|followers|public)',
-    '(?:rent|rents|rented|renting|hire|hires|hired|lease|leased)(?: out)?(?: \\S+){0,3}? (?:by the|to anyone|to customers|to paying|for a few|from \\S+ dollars)',
+    '(?:rent|rents|rented|renting|hire|hires|hired|lease|leased)(?: out)?(?: \\S+){0,3}? (?:by the (?:hour|day|week|month|minute)|to anyone|to customers|to paying|for a few|from \\S+ dollars)',
     'suggests? that it is for hire|is for hire|was for hire',
     'sold (?:\\S+ )?(?:attacks|floods|flooding|access|denial)',
     'attack(?:s)? to order|on commission|commissioned (?:attack|flood|hack)\\w*|ordered and paid',

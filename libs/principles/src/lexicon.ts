@@ -6,6 +6,7 @@ import { ATTACK_LEXICON } from './lexicon-attack.data';
 import { FURTHER_CAUSES_LEXICON } from './lexicon-further-causes.data';
 import { FURTHER_HARM_LEXICON } from './lexicon-further-harm.data';
 import { FURTHER_INTERNET_LEXICON } from './lexicon-further-internet.data';
+import { FURTHER_TOOLS_LEXICON } from './lexicon-further-tools.data';
 import { HARM_LEXICON } from './lexicon-harm.data';
 import { HYGIENE_LEXICON } from './lexicon-hygiene.data';
 import { INTERNET_LEXICON } from './lexicon-internet.data';
@@ -40,7 +41,8 @@ export type Concept =
   | keyof typeof WIDE_STATE_LEXICON
   | keyof typeof FURTHER_INTERNET_LEXICON
   | keyof typeof FURTHER_CAUSES_LEXICON
-  | keyof typeof FURTHER_HARM_LEXICON;
+  | keyof typeof FURTHER_HARM_LEXICON
+  | keyof typeof FURTHER_TOOLS_LEXICON;
 
 /** All lexicons; what several say of a concept adds up. */
 const LEXICONS: readonly Readonly<Partial<Record<Concept, readonly string[]>>>[] = [
@@ -51,6 +53,7 @@ const LEXICONS: readonly Readonly<Partial<Record<Concept, readonly string[]>>>[]
   FURTHER_CAUSES_LEXICON,
   FURTHER_HARM_LEXICON,
   FURTHER_INTERNET_LEXICON,
+  FURTHER_TOOLS_LEXICON,
 ];
 
 function wordsOf(concept: Concept): readonly string[] {

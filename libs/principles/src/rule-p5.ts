@@ -34,6 +34,39 @@ export const toolsLeaked: Rule = (reading) => {
 export const attackForHire: Rule = (reading) =>
   draft('p5.attack-for-hire', 'clear', 0.75, reading.stated('attackForHire')[0]);
 
+/** Characters between a tool and the words for its trade. */
+const TRADE_REACH = 60;
+
+/** P5: an attack tool, and words that it was sold, rented or bought, close to each other. */
+export const toolSold: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const sold = reading
+    .stated('toolTraded')
+    .filter(({ scope }) => !scope.recounted)
+    .flatMap((tool) =>
+      reading
+        .statedIn(tool.sentence, 'tradeTold')
+        .filter((trade) => Math.max(tool.start - trade.end, trade.start - tool.end) <= TRADE_REACH),
+    )[0];
+  return draft('p5.tool-sold', 'clear', 0.6, sold);
+};
+
+/** P5: the malware on record, by its name or as the program that it is, is told of as something sold or rented. */
+export const malwareTraded: Rule = (reading, gates) => {
+  const names = reading.facts.malware.map(({ value }) => value.toLowerCase());
+  if (!gates.malicious || names.length === 0) return [];
+  const traded = reading.stated('tradeTold').find(({ sentence, start, end, scope }) => {
+    const around = sentence.text.slice(Math.max(0, start - TRADE_REACH), end + TRADE_REACH).toLowerCase();
+    const generic = reading
+      .statedIn(sentence, 'program')
+      .some((mention) => Math.max(mention.start - end, start - mention.end) <= TRADE_REACH / 2);
+    return !scope.recounted && (generic || names.some((name) => around.includes(name)));
+  });
+  const certainty =
+    reading.states('serviceForCriminals') || reading.technique('T1486') ? 'arguable' : 'clear';
+  return traded ? draft('p5.malware-traded', certainty, 0.55, traded, reading.facts.malware[0]) : [];
+};
+
 /** P5: extortion run as a service, where the record says so (G5). */
 export const serviceForCriminals: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
@@ -65,6 +98,8 @@ export const P5_RULES: readonly Rule[] = [
   spywareSold,
   toolsLeaked,
   attackForHire,
+  toolSold,
+  malwareTraded,
   serviceForCriminals,
   stealerCredentials,
   escapedWeapon,

@@ -1,0 +1,95 @@
+/** What breaks in, listens or floods, as a thing that may change hands. */
+const TOOL =
+  '(?:malware|trojans?|rats?|botnets?|bots|kits?|toolkits?|exploits?|exploit chains?|ransomware|spyware|stealers?|info-?stealers?|loaders?|droppers?|downloaders?|builders?|crypters?|implants?|back-?doors?|key-?loggers?|viruses|worms?|remote[- ](?:access|control) (?:tools?|programs?|trojans?|software)|(?:hacking|attack|intrusion|spying|surveillance|interception|flooding|cracking|phishing) (?:tools?|programs?|software|services?|kits?|platforms?)|hacked (?:machines|servers|computers|routers)|infected (?:machines|computers|phones|devices|routers))';
+const WATCHED_KIN =
+  "(?:partner|spouse|wife|husband|child|children|kid|girlfriend|boyfriend|employee|worker|lover|ex|family member|relative)(?:'s|s')?";
+
+/** P5: still more words for tools and services that change hands. */
+export const FURTHER_TOOLS_LEXICON = {
+  toolTraded: [
+    TOOL,
+    '(?:phone|telephone|mobile) (?:monitors?|trackers?|spies)',
+    '(?:ddos|flood|denial-of-service)s? (?:attacks?|services?)',
+  ],
+  program: ['programs?|software|tools?|apps?|service|attacks?|floods?|network of|machines'],
+  tradeTold: [
+    'sold|sells?|selling|sale|sellers?|resellers?|resold',
+    'rent(?:ed|s|ing|al)?|leas(?:ed|es|ing|e)|for hire|hired out|lent|let (?:it |them )?(?:out )?to|on loan',
+    'bought|buys?|buying|buyers?|purchas(?:ed|es|ing|ers?)',
+    'subscri(?:ption|ptions|bers?|bed)|licen[cs](?:e|ed|es|ing|ees?)(?! plates?)',
+    'advertis(?:ed|ing|ements?)|marketed|price list|offered (?:on|in|for|to|at)|on offer',
+    '(?:dollars|euros|pounds|roubles|coins|\\$|€|£)(?: ?\\d[\\d,.]*)? (?:a|per|each|for) (?:month|week|day|hour|year|copy|attack|licen[cs]e|machine|target|piece)',
+    '(?:paying|its|his|their|other) (?:customers|clients)',
+    '(?:monthly|yearly|daily|small|modest) fees?',
+    '(?:to|by|with|among) (?:many |several |dozens of |hundreds of |thousands of )?(?:other|different|unrelated|rival) (?:criminals|gangs|groups|crews|thieves|hackers|actors)',
+    'malware author|author of the (?:program|malware|trojan|tool|kit)|developer of the (?:trojan|malware|kit)',
+  ],
+  commercialSpyware: [
+    '(?:made|built|written|developed|marketed|produced|offered|supplied|sold|licen[cs]ed) by (?:the |an? )?(?:\\S+ ){0,4}?(?:firm|company|vendor|maker|start-up|group|contractor|consortium|alliance)(?=[^.]{0,160}(?:phone|handset|spy|surveil|infect|message|client|listen|lawyer|journalist|activist|opposition|dissident))',
+    '(?:program|software|tool|implant|product|system|spyware)s? (?:of|from|by|made by|sold by|bought from) (?:the |an? )?(?:\\S+ ){0,3}?(?:firm|company|vendor|maker|start-up|contractor)(?=[^.]{0,120}(?:phone|handset|spy|surveil|infect|message|journalist|activist|opposition|dissident|lawyer))',
+    `(?:installed|put|placed|loaded|hidden|planted) (?:it |them )?(?:secretly |covertly )?(?:on|onto|in) (?:an? |the |their |his |her |somebody's )?${WATCHED_KIN}(?: \\S+){0,3}? (?:phones?|devices?|telephones?|computers?|handsets?|laptops?)`,
+    `(?:watch|spy|spying|monitor|track|follow|trace|control|check)(?:ed|ing|s)? (?:on |up on )?(?:their |his |her |an? |the )?${WATCHED_KIN}`,
+    '(?:secretly|covertly|silently|unseen|hides itself|hidden|invisible)(?: \\S+){0,8}? (?:forward|record|copi|send|collect|report|transmit|pass)\\w* (?:on )?(?:\\S+ ){0,4}?(?:calls|texts|messages|photos|places|location|positions?|chats|microphone)',
+    '(?:phone|telephone|mobile) (?:monitors?|trackers?|trackers?|spies)',
+    'stalker(?:ware|s)? (?:app|maker|company|program)',
+    '(?:was|were|is|are|as|among) (?:likely |probably |very probably )?(?:the|an?|its|one of its|their) (?:\\S+ )?(?:client|customer|purchaser|licensee|operator)s?(?: of (?:the )?(?:firm|company|vendor|maker|spyware|product))?(?= |[,.;]|$)(?=[^.]{0,3})',
+    '(?:government|state|police|official|intelligence) (?:clients?|customers?|buyers?|licensees?|operators?)',
+    '(?:cyber[- ]?)?mercenar(?:y|ies)|hackers? (?:for|on) (?:hire|commission|contract)|contract hackers?|hacking (?:business|company|firm)',
+    '(?:detective|intelligence|investigation) (?:agency|agencies|firm|company)(?: \\S+){0,8}? (?:hack|trojan|spy|intru|mailbox|phish|break)\\w*',
+    '(?:hack|break|intru|spy|phish)\\w*(?: \\S+){0,8}? (?:for|on behalf of|ordered by|paid by|commissioned by) (?:\\S+ ){0,3}?(?:clients?|customers?|companies|law firms?|litigants|businessmen|oligarchs?|investors)',
+    '(?:zero-day|exploit|vulnerability) (?:brokers?|dealers?|merchants?|vendors?|sellers?)',
+    '(?:former|ex-) ?(?:intelligence|spy|army|military|secret-service) (?:officers?|officials?|hackers?|operatives|specialists)(?: \\S+){0,8}? (?:hired|recruited|employed|worked for|sold|company|firm)',
+  ],
+  spywareUse: [
+    'smart-?phones?',
+    'handsets?',
+    'politicians?|lawmakers?|candidates?|hopefuls?',
+    'partners?|spouses?|wives|husbands|child(?:ren)?',
+    'mailbox(?:es)?|opponents?|litigants',
+  ],
+  toolsLeaked: [
+    `(?:leaked|stolen|published|escaped|dumped|freely available|freely shared|publicly available) (?:\\S+ ){0,3}?${TOOL}`,
+    `${TOOL}(?: \\S+){0,8}? (?:(?:had|was|were|been|which|that|later) )(?:\\S+ ){0,2}?(?:leaked|stolen|dumped|given away|made public|put online|posted|handed out|escaped)`,
+    `(?:leak|theft|publication|release|dump) of (?:\\S+ ){0,6}?${TOOL}`,
+    '(?:built|compiled|made|assembled|derived|copied|adapted|based|written) (?:\\S+ )?(?:from|on|with|after) (?:the |a )?(?:leaked|stolen|published|dumped)',
+    '(?:same|identical|very) (?:exploits?|tools?|chain|code)(?: \\S+){0,6}? (?:as|that|sold|used|made) (?:\\S+ ){0,4}?(?:vendors?|sellers?|compan(?:y|ies)|makers?|agency|service)',
+    '(?:exploit|tool|method|program|weapon)s? (?:\\S+ ){0,3}?(?:taken|stolen|lifted|lost|leaked|copied) from (?:\\S+ ){0,3}?(?:agency|service|army|contractor|security (?:company|firm)|spies|vendor|seller)',
+    "(?:security|surveillance|spyware|intrusion) (?:company|firm|vendor|maker)'s (?:own )?(?:\\S+ )?(?:tools|exploits|code|programs)(?: \\S+){0,4}? (?:stolen|taken|leaked|copied|published)",
+    'arsenal(?: \\S+){0,6}? (?:published|leaked|stolen|auction|online)',
+  ],
+  toolsReused: [
+    'in the hands of',
+    'taken up by',
+    'other (?:criminals|gangs|groups|crews|attackers)',
+    'within (?:hours|days|weeks|months)',
+    'since (?:been )?used',
+  ],
+  attackForHire: [
+    `(?:booked|bought|commissioned|purchased) (?:\\S+ ){0,5}?(?:attacks?|floods?|flooding|ddos|denial)`,
+    '(?:attacks?|floods?)(?: \\S+){0,5}? (?:booked|bought|commissioned|on order|to order|on demand)',
+    '(?:paid|hired|engaged|recruited|contracted|commissioned) (?:\\S+ ){0,5}?(?:hackers?|attackers?|students?|programmers?|teenagers?|youths?|criminals?|somebody|someone|specialists?|a man)(?: \\S+){0,4}? (?:to|who|for) (?:\\S+ )?(?:flood|attack|overload|knock|paralys\\w+|take|bring|hack|break|steal|enter|intrude|swamp|silence)\\w*',
+    '(?:sold|sells?|selling|rent(?:ed|ing|s)?|advertis(?:ed|ing)|offer(?:ed|ing|s)?|provid(?:ed|ing|es)) (?:\\S+ ){0,6}?(?:botnets?|flooding|floods|ddos|attack (?:power|capacity|time)|denial[- ]of[- ]service|proxies|proxy (?:services?|access)|bots|hacked servers|infected (?:machines|computers|devices))',
+    '(?:malware|trojan|loader|dropper|spam|phishing|crypting|proxy|bulletproof) (?:\\S+ )?(?:services?|rental|marketplace|shop)(?! desk)',
+    '(?:distributed|delivered|installed|dropped|carried|spread|loaded) (?:the )?(?:\\S+ )?(?:malware|programs?|ransomware|trojans?|payloads?|mail) (?:of|for|on behalf of) (?:other|many|several|different|paying)',
+    '(?:used|shared|rented|bought|employed) by (?:\\S+ )?(?:many|several|dozens of|numerous|hundreds of|other|different|various) (?:\\S+ )?(?:gangs|criminals|groups|crews|thieves|attackers|customers)',
+    '(?:market|marketplace|shop|forum|bazaar) (?:for|of|that (?:sold|sells|traded)|selling) (?:\\S+ ){0,3}?(?:malware|exploits?|bots|access|botnets|hacking|fingerprints|kits)',
+    'pay[- ]per[- ]install|as[- ]a[- ]service',
+  ],
+  serviceForCriminals: [
+    '(?:an?|one|another|former|unpaid|cheated|suspected|its|their|the|several|many|two) (?:\\S+ )?affiliates?',
+    '(?:gang|group|crew|brand|operation|family|programme|program|service) (?:that|which|whose) (?:\\S+ ){0,6}?(?:rents?|leases?|lends?|hires?|licen[cs]es?|affiliates?|partners?|share|franchise|others)',
+    '(?:per ?cent|%|share|cut|commission) (?:of|from|on) (?:\\S+ ){0,3}?(?:ransoms?|payments?|proceeds|profits?|takings|loot|haul|booty|income)',
+    '(?:operators|developers|authors|makers|owners|core members) (?:and|and their|with their) (?:affiliates|partners|associates)',
+    '(?:other|outside|independent|freelance|external) (?:criminals|attackers|hackers|crews|partners|intruders)(?: \\S+){0,6}? (?:use|used|rent|rented|deploy|deployed|carry|carried|do|did|pay|paid)',
+    '(?:ransomware|locker|encryptor) (?:brand|franchise|cartel|partnership|partner|platform|panel)',
+    '(?:member|partner|customer|user|client)s? of (?:the )?(?:\\S+ ){0,2}?(?:programme|ransomware|service|affiliate|platform|locker)',
+  ],
+  stealerCredentials: [
+    '(?:password|log-?in|credentials?|account|cookie|session|key|access)s?(?: \\S+){0,10}? (?:captured|stolen|harvested|lifted|taken|copied|caught|collected|siphoned) (?:\\S+ )?(?:by|with|through) (?:\\S+ ){0,2}?(?:malware|stealer|infostealer|trojan|virus|program|key-?logger)',
+    '(?:malware|infostealer|stealer|trojan|virus|key-?logger|infection) (?:on|in|of) (?:an? |the |his |her |its |their )?(?:\\S+ ){0,4}?(?:home|private|personal|own|employee|contractor|staff|technician|worker|engineer)\\S*(?: \\S+){0,2}? ?(?:computer|laptop|pc|machine|device|phone)?',
+    '(?:passwords?|log-?ins?|credentials?|cookies?|sessions?)(?: \\S+){0,8}? (?:on sale|for sale|sold|offered|traded|bought|purchased|found|circulat\\w+|turned up|listed) (?:on|in|at|from|by|for) (?:an? |the )?(?:\\S+ ){0,3}?(?:market(?:place)?s?|forums?|shops?|dark ?net|dark web|underground|criminals?|seller|brokers?|dealers?|thieves|dollars|dump|logs?)',
+    '(?:bought|purchased|buying|acquired|obtained) (?:\\S+ ){0,5}?(?:password|log-?in|credentials?|account|cookie|session|access)s?(?: \\S+){0,4}? (?:from|on|in|at|for) (?:an? |the )?(?:\\S+ ){0,3}?(?:market(?:place)?|forum|shop|dark ?net|dark web|underground|seller|broker|dealer|thief|thieves|criminals?|dollars)',
+    'logs of (?:\\S+ )?(?:stealers?|infostealers?|malware)|stealer (?:infections?|family|victims)',
+    'initial[- ]access brokers?|brokers? of access|access (?:dealer|seller)s?',
+  ],
+} as const;
