@@ -9,7 +9,7 @@ import { bitsOf, foldWord, WORD } from './tagger-lexicon';
 /** Parts of names that only machines have. */
 const SURE_PARTS: ReadonlySet<string> = new Set(
   (
-    'srv svr serv dc fs nas wks wkst ws nb esx esxi hv rds rdsh ctx sw fw gw rtr bkp prn plc hmi rtu pve ipmi ilo idrac prx wsus sccm nvr pbx bdd bbdd adfs addc rodc mssql pgsql ' +
+    'pc vm hist fileserver printserver mailserver webserver dbserver appserver tabl srv svr serv dc fs nas wks wkst ws nb esx esxi hv rds rdsh ctx sw fw gw rtr bkp prn plc hmi rtu pve ipmi ilo idrac prx wsus sccm nvr pbx bdd bbdd adfs addc rodc mssql pgsql ' +
     'ged bd fic fich hyp mta dms wws bde pdt uat prd tst acct mgt sauv mess dru buch bbd pbs xen vcsa filer ' +
     'filesrv printsrv websrv mailsrv appsrv sqlsrv dbsrv vcenter hyperv'
   ).split(' '),
@@ -86,6 +86,15 @@ function isOwnPart(part: string): boolean {
   return /^[a-z]{3,15}$/.test(part) && (bitsOf(foldWord(part)) & WORD.COMMON) === 0;
 }
 
+/** `, das alle nur dickerchen nennen`. */
+const CALLED_AT_END =
+  /,? (?:den|die|das|dem|der) (?:\p{Ll}{2,9} ){0,4}["„«]?(\p{L}[\p{L}\p{N}_-]{2,24})["“»]? (?:nennen|nennt|genannt wird|heißt|getauft haben)(?![\p{L}])/uy;
+/** `ip-10-3-7-219`, as clouds name machines by their addresses. */
+const BY_ADDRESS = /(?<![\p{L}\p{N}_.@/-])ip(?:-\d{1,3}){4}(?![\p{L}\p{N}_-])/gu;
+/** `Janes-Surface`, `MBP-von-Jana`: whose it is, and what. */
+const OWNED =
+  /(?<![\p{L}\p{N}_.@/-])\p{Lu}[\p{L}\p{N}]{1,15}(?:-[\p{L}\p{N}]{1,15}){0,2}-(?:Surface|MacBook|iMac|iPad|iPhone|Laptop|Notebook|PC|Desktop|MBP|MBA|Galaxy|ThinkPad|NAS)(?:-(?:Pro|Air|Mini|\d{1,2}))?(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_.@/-])(?:MacBook|iMac|iPad|iPhone|MBP|PC|Laptop)-(?:von|de|of|di|du)-\p{Lu}\p{L}{1,15}(?![\p{L}\p{N}_-])/gu;
+
 /** What the name of a machine follows that is a word like any other. */
 const CALLED = cueOf(
   '(?:(?:file|print|mail|web|backup|jump|build|test|database|db|application|terminal|proxy) ?)?(?:servers?|hosts?|machine|box|workstation|laptop|appliance|jump ?box|jump ?host|node|controller|hypervisor|printer|switch|firewall|router)|' +
@@ -96,7 +105,7 @@ const CALLED = cueOf(
 );
 /** `, which people here call gutenberg`, `, nommé hydra`, `namens merkur`. */
 const CALLED_REST =
-  /,?(?: (?:that|which|who|everyone|everybody|people|we|they|all|qu[’']on|que|qui|tout le monde|on|todos|llaman|la gente|den|die|das|alle|wir|man))?(?: (?:people|everyone|everybody|we|they|here|locally|ici|aquí|hier|all|alle|wir|man|in-house|tout le monde|todos)){0,3} (?:named|called|nicknamed|dubbed|call|calls|known as|named after|nommée?|appelée?|surnommée?|baptisée?|dénommée?|appelle|appellent|llamad[oa]|bautizad[oa]|apodad[oa]|llaman|llamamos|denominad[oa]|namens|genannt|getauft|nennen|nennt|mit (?:dem )?namen) ["'`“„«]?[ ]?([\p{L}][\p{L}\p{N}_-]{2,24})(?![\p{L}\p{N}@\\/(]|\.\p{L})/uy;
+  /,?(?: (?:that|which|who|everyone|everybody|people|we|they|all|qu[’']on|que|qui|tout le monde|on|todos|llaman|la gente|den|die|das|alle|wir|man))?(?: (?:nur|bloß|meist|intern|people|everyone|everybody|we|they|here|locally|ici|aquí|hier|all|alle|wir|man|in-house|tout le monde|todos)){0,3} (?:named|called|nicknamed|dubbed|call|calls|known as|named after|nommée?|appelée?|surnommée?|baptisée?|dénommée?|appelle|appellent|llamad[oa]|bautizad[oa]|apodad[oa]|llaman|llamamos|denominad[oa]|namens|genannt|getauft|nennen|nennt|mit (?:dem )?namen|heißt(?: bei uns| hier| intern| nur| einfach| schlicht){0,3}|se llama|s[’']appelle|is called|lleva el nombre de|porte le nom de) ["'`“„«]?[ ]?([\p{L}][\p{L}\p{N}_-]{2,24})(?![\p{L}\p{N}@\\/(]|\.\p{L})/uy;
 /** `server hydra was`, `Rechner merkur,`: right behind, and no word behind it that it belongs to. */
 const CALLED_BESIDE =
   /[ ]["'`“„«]?[ ]?([a-z][a-z0-9]{3,20}(?:-[a-z0-9]{1,12}){0,2})(?=["'`”»]?(?:[,.;:)]|$| (?:is|was|has|had|and|or|at|on|in|to|from|by|with|under|over|via|when|while|after|before|which|that|est|était|a|avait|et|ou|à|au|sur|dans|de|du|par|avec|sous|qui|es|era|fue|ha|había|y|o|en|con|por|desde|que|ist|war|hat|hatte|und|oder|an|auf|im|mit|von|unter|über|aus|der|die|das|wurde|stand|lief)(?![\p{L}])))/uy;
@@ -116,12 +125,17 @@ export function calledHosts(scene: Scene): FoundHost[] {
   const called = cuesIn(scene, CALLED).flatMap(({ index, 0: cue }): FoundHost[] => {
     const after = index + cue.length;
     const named = matchAt(CALLED_REST, text, after);
-    const match = named ?? matchAt(CALLED_BESIDE, text, after);
+    const match = named ?? matchAt(CALLED_AT_END, text, after) ?? matchAt(CALLED_BESIDE, text, after);
     const name = match?.[1] ?? '';
     if (!match || !isNameOf(name, named !== null)) return [];
-    return [[match.index + match[0].length - name.length, name]];
+    return [[match.index + match[0].lastIndexOf(name), name]];
   });
-  return [...inCommands, ...called];
+  const spelled = text.includes('-')
+    ? [BY_ADDRESS, OWNED].flatMap((pattern) =>
+        [...text.matchAll(pattern)].map(({ index, 0: name }): FoundHost => [index, name]),
+      )
+    : [];
+  return [...inCommands, ...called, ...spelled];
 }
 
 function isNameOf(name: string, isCalled: boolean): boolean {

@@ -60,7 +60,11 @@ function announced(scene: Scene): Candidate[] {
     const needed = /[A-Za-z]|[-./]/.test(spelled) ? DIGITS_MIN : DIGITS_ALONE_MIN;
     const isCount = COUNTED.test(spelled) && digits < DIGITS_OF_COUNT_MIN && !isSaid(text, start);
     if (WORDS_IN_SMALL.test(text.slice(Math.max(0, start - 10), start))) return [];
-    const isOther = DATE.test(spelled) || isCount || spelled.length > CHARACTERS_MAX;
+    const isOther =
+      DATE.test(spelled) ||
+      /^(?:\d{1,3}\.){3}\d{1,3}$/.test(spelled) ||
+      isCount ||
+      spelled.length > CHARACTERS_MAX;
     return (digits < needed && !isMixed) || isOther
       ? []
       : [candidate(start, end, 'announced-national-id', spelled)];

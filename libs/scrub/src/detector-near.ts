@@ -21,7 +21,7 @@ const RUN = /[^\s"'“”„«»‹›`‘’,;<>|()[\]{}\uFDD0]{6,160}/gu;
 /** A digit, or a sign or capital where no word has one. */
 const WORTH = /\d|\p{L}[!$#%*^~+=?]\p{L}|\p{Ll}\.\p{Lu}\p{Ll}/u;
 const EDGES = /^[:=–—*_#/.-]+|[.:…–—*_/-]+$/gu;
-const NAMED = /^[\p{L}\p{N}_.-]{1,32}(?:=|:(?=\S)|\/(?=[^/]{6,64}$))/u;
+const NAMED = /^[\p{L}\p{N}_.-]{2,32}(?:=|:(?=\S)|\/(?=[^/]{6,64}$))/u;
 const QUOTE = /["'“”„«»‹›`‘’]\s?$/u;
 /** `Zomer!2022`, `Azerty!Cigale`. */
 const UNMISTAKABLE = /^\p{Lu}\p{Ll}{2,}[!*](?:\p{Lu}\p{Ll}{2,}|\d{2,4})$/u;

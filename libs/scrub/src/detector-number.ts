@@ -13,6 +13,8 @@ const BIRTH = cueOf(
   'dates? of birth|dobs?|d\\.o\\.b|born(?: on)?|birth ?dates?|birthdays?|née?(?: le)?|dates? de naissance|date naiss|nacid[oa](?: el)?|fechas? de nacimiento|f\\.? ?nac|geboren(?: am)?|geb(?:\\. am)?|geburtsdat(?:um|en)|geburtstag|data di nascita|nat[oa] il|data de nascimento|geboortedatum',
 );
 
+/** `Geboren ist sie am`, `date of birth (she typed`. */
+const TO_BIRTH = /(?:[^\p{L}\p{N}\n.;!?]{1,3}\p{L}{1,10}){1,5}[^\p{L}\p{N}\n.;!?]{1,3}(?=\d)/uy;
 const PLATE_CUE = cueOf(
   "plates?|licen[cs]e plates?|number ?plates?|registration (?:plates?|marks?)|(?:vehicle|car|van|truck) registration(?: numbers?)?|plaques?(?: d[’']immatriculation| minéralogique)?|immatriculée?s?|immatriculation|(?:kfz-?|auto-?)?kennzeichen|matr[ií]culas?|placas?|targa|kenteken|tablice",
 );
@@ -29,14 +31,14 @@ const ROLL_CUE = cueOf(ROLL_CUES, '\\p{L}\\p{N}_-', '\\p{L}\\p{N}');
 const COUNTED_CUE = cueOf(COUNTED_CUES, '\\p{L}\\p{N}_-');
 /** `Empleado 30418`, `assuré n° MB 7704 221`, `customer (ref. KD-882014)`. */
 const COUNTED =
-  /[ ]?(?:[(,:][ ]?)?(?:(?:number|no|nr|num|id|ref|reference|code|n[°ºo]|numéro|nummer|número|núm|kennung)\.?[ :#]{0,3}|#)?[ ]?(?=[A-Z\d])/iuy;
+  /[ ]?(?:[(,:][ ]?)?(?:(?:reads|is|was|shows|lautet|ist|zeigt|est|était|indique|es|era|dice)[ ])?(?:(?:number|no|nr|num|id|ref|reference|code|n[°ºo]|numéro|nummer|número|núm|kennung)\.?[ :#]{0,3}|#)?[ ]?(?=[A-Z\d])/iuy;
 const COUNTED_NUMBER =
   /(?:[A-Z]{1,4}[- ]?\d{2,4}(?:[ -]?\d{2,6}){1,3}|[A-Z]{1,4}[-/]?\d{4,10}|\d{5,10}(?:-[A-Z0-9]{1,3})?|\d{3,4}[-/]\d{3,6}(?:-[A-Z0-9]{1,3})?|\d{2}[-/]\d{4,8}(?:-[A-Z0-9]{1,3})?|\d{1,3}(?: \d{2,3}){1,3}(?: [A-Z])? \d{3,6})(?![\p{L}\p{N}_])(?![.,:/-]\d| (?:%|percent|euros?|EUR|USD|dollars?|people|personnes|personas|Personen)(?![\p{L}]))/uy;
 /** Small words and who it is, up to the number that was announced. */
 const TO_ROLL =
   /(?:[^\p{L}\p{N}\n.;!?]{1,3}(?!(?:about|around|grew|grows|rose|fell|over|under|to|from|than|nearly|almost|some|environ|près|plus|moins|passé|cerca|unos|unas|más|casi|etwa|rund|über|knapp|fast|auf|stieg)(?![\p{L}]))\p{Ll}[\p{L}’'-]{0,14}){0,4}[^\p{L}\p{N}\n.;!?]{1,4}(?=[A-Z]{1,4}[-/]?\d|\d{4})/uy;
 const ROLL_NUMBER =
-  /(?:[A-Z]{1,4}[-/ .]?){0,2}\d[\dA-Z]{0,14}(?:[-./ ]\d[\dA-Z]{0,8}){0,4}(?![\p{L}\p{N}_])/uy;
+  /(?:[A-Z]{1,4}[-/ .]?){0,2}\d[\dA-Z]{0,14}(?:[-./ ]\d[\dA-Z]{0,8}){0,4}(?:[-/][A-Z]{1,2})?(?![\p{L}\p{N}_])/uy;
 /** `patients P-118820 à P-118913`. */
 const COUNTED_PLURAL = cueOf(
   'patients|patientes|employees|pupils|students|members|customers|assurée?s|salariée?s|élèves|adhérents|dossiers|pacientes|emplead[oa]s|alumn[oa]s|asegurad[oa]s|expedientes|patientinnen|patienten|mitarbeitern?|schülern?|mitglieder|kunden|akten|policen|records|files|charts|fiches|fichas',
@@ -52,7 +54,9 @@ const JOINT =
 export function detectPersonalNumbers(scene: Scene): Candidate[] {
   if (scene.words.digitRuns.length === 0) return [];
   return [
-    ...valuesOf(scene, { cue: BIRTH, between: IDLE, value: DATE }, 'date-of-birth', () => true),
+    ...[IDLE, TO_BIRTH].flatMap((between) =>
+      valuesOf(scene, { cue: BIRTH, between, value: DATE }, 'date-of-birth', () => true),
+    ),
     ...valuesOf(scene, { cue: PLATE_CUE, between: TO_PLATE, value: PLATE, joint: JOINT }, 'plate', isPlate),
     ...valuesOf(scene, { cue: CHASSIS_CUE, between: IDLE, value: CHASSIS }, 'chassis', () => true),
     ...[IDLE, TO_ROLL].flatMap((between) =>

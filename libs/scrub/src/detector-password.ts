@@ -3,6 +3,7 @@ import { announcedIn, cueOf, cuesIn, IDLE } from './detector-cue';
 import { PASSWORD_WORDS } from './detector-token.data';
 import { matchAt } from './match-at';
 import { bitsOf, foldWord, WORD } from './tagger-lexicon';
+import { isJoinedOddly, isNameOfFile } from './value-shape';
 
 const QUOTE = '["\'\u201C\u201E«‹`\u2018]';
 const UNQUOTE = '["\'\u201C\u201D»›”’`]';
@@ -46,7 +47,7 @@ const ALONE = new RegExp(
 );
 /** Words that are said of passwords. */
 const SAID_OF_PASSWORDS =
-  /^(?:required|optional|mandatory|obligatoire|requis|erforderlich|obligatori[oa]|unknown|inconnu|unbekannt|desconocid[oa]|none|keine?s?|aucun|ningun[oa]|weak|strong|short|long|simple|secure|insecure|safe|valid|invalid|correct|incorrect|wrong|default|empty|blank|hidden|same|identical|different|new|old|known|public|private|easy|trivial|guessable|common|unique|plain|plaintext|cleartext|stored|there|here|siehe|see|voir|below|above|unten|oben|faible|fort|forte|simple|vide|identique|périmé|correct[ae]?|débil|fuerte|segur[oa]|vací[oa]|idéntic[oa]|mism[oa]|schwach|stark|leer|gleich|falsch|richtig|bekannt|sicher|unsicher|gültig|ungültig|nicht|never|stolen|enough|policy|reset|hash|hashes|ntlm|rotation|manager|spray|admin-only)$|(?:ed|ée?s?|[ai]d[oa]s?|iert|zt|elt|ert|en|ing|able|ible|bar|lich|ig)$/iu;
+  /^(?:required|optional|mandatory|obligatoire|requis|erforderlich|obligatori[oa]|unknown|inconnu|unbekannt|desconocid[oa]|none|keine?s?|aucun|ningun[oa]|weak|strong|short|long|burnt|blown|toast|dead|gone|lost|leaked|shot|void|moot|stale|spent|sent|kept|set|left|built|caught|known|worthless|useless|compromised|public|out|brûlé|grillé|mort|perdu|caduc|quemada|muerta|perdida|caduca|pública|verbrannt|tot|weg|hinfällig|wertlos|öffentlich|durch|simple|secure|insecure|safe|valid|invalid|correct|incorrect|wrong|default|empty|blank|hidden|same|identical|different|new|old|known|public|private|easy|trivial|guessable|common|unique|plain|plaintext|cleartext|stored|there|here|siehe|see|voir|below|above|unten|oben|faible|fort|forte|simple|vide|identique|périmé|correct[ae]?|débil|fuerte|segur[oa]|vací[oa]|idéntic[oa]|mism[oa]|schwach|stark|leer|gleich|falsch|richtig|bekannt|sicher|unsicher|gültig|ungültig|nicht|never|stolen|enough|policy|reset|hash|hashes|ntlm|rotation|manager|spray|admin-only)$|(?:ed|ée?s?|[ai]d[oa]s?|iert|zt|elt|ert|en|ing|able|ible|bar|lich|ig)$/iu;
 /** `the passphrase is correct horse battery staple`. */
 const PHRASE = cueOf(
   'pass ?phrases?|(?:safe|secret|two-word|three-word) phrases?|safe ?words?|ouvre-toi|frase de recuperación|phrase (?:de récupération|de passe|secrète)|frase de (?:contraseña|paso)|frase secreta|(?:seed|recovery|secret|backup) (?:phrases?|words)|mots de récupération|palabras (?:semilla|de recuperación)|frase semilla|wiederherstellungswörter|mnemonic|passwortsatz|passphrasen?',
@@ -54,7 +55,7 @@ const PHRASE = cueOf(
   '\\p{L}\\p{N}',
 );
 const WORDS =
-  /(?:[ \t]{1,2}[\p{L}’'-]{1,20}){0,5}?(?:[ \t]{1,2}(?:is|was|were|are|being|est|était|sont|étaient|es|era|son|eran|ist|war|sind|waren|lauten|lautete?)(?![\p{L}])|[ \t]?:):?[ \t]{1,2}(?!(?:not|never|still|also|too|very|so|in|on|at|the|a|an|known|stored|written|pas|encore|toujours|en|dans|la|le|une?|no|aún|muy|nicht|noch|auch|zu|im|in|auf|ein|eine)[ \t])((?:[\p{L}\p{N}]{2,16}[ -]){2,23}[\p{L}\p{N}]{2,16})(?=[.,;:)\n]|$)/iuy;
+  /(?:[ \t]{1,2}[\p{L}’'-]{1,20}){0,5}?(?:[ \t]{1,2}(?:is|was|were|are|being|est|était|sont|étaient|es|era|son|eran|ist|war|sind|waren|lauten|lautete?|(?:begins?|starts?|began|started) with|commen[cç]\w+ par|empiezan? (?:por|con)|empezaban? (?:por|con)|beginn\w+ mit)(?![\p{L}])|[ \t]?:):?[ \t]{1,2}(?!(?:not|never|still|also|too|very|so|in|on|at|the|a|an|known|stored|written|pas|encore|toujours|en|dans|la|le|une?|no|aún|muy|nicht|noch|auch|zu|im|in|auf|ein|eine)[ \t])((?:[\p{L}\p{N}]{2,16}[ -]){2,23}[\p{L}\p{N}]{2,16})(?=[.,;:)\n]|$)/iuy;
 /** Four words at least, or a capital at the last one. */
 const LINKED_SURE = /^(?:[^-_.+]+[-_.+]){3,}|^(?:\p{Ll}+[-_.+]){2,}\p{Lu}\p{Ll}{3,}$/u;
 /** `Sa passphrase PGP ? « le héron dort »`. */
@@ -222,7 +223,8 @@ function beforeWord(text: string, wordStart: number): Candidate[] {
   const from = Math.max(0, wordStart - BEFORE_LENGTH);
   const match = BEFORE_WORD.exec(text.slice(from, wordStart));
   const value = match?.[2] ?? '';
-  if (!match || !/\d/.test(value) || !/\p{L}/u.test(value) || PRODUCT.test(value)) return [];
+  if (!match || !(/\d/.test(value) || isJoinedOddly(value)) || !/\p{L}/u.test(value) || PRODUCT.test(value))
+    return [];
   const start = from + match.index + match[0].lastIndexOf(value);
   const found = [secret(start, start + value.length, value)];
   const user = match[1] ?? '';
@@ -286,7 +288,7 @@ function isMade(value: string): boolean {
 }
 
 function valuesOf(match: RegExpExecArray | null): Candidate[] {
-  if (!match) return [];
+  if (!match || isNameOfFile(match.at(-1)?.replace(/[.)]+$/, '') ?? '')) return [];
   let from = 0;
   return match.slice(1).flatMap((value) => {
     const start = match.length === 2 ? match[0].lastIndexOf(value) : match[0].indexOf(value, from);

@@ -81,7 +81,7 @@ const WITH = cueOf('with|using|mit|avec|con|as|per|par|por');
 const UNMISTAKABLE =
   /[ \t]["'«»„“]?((?=[^\s]{0,40}\p{Ll})(?=[^\s]{0,40}\p{Lu})(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[!#$%&*?])[^\s,;:/\\<>"'()[\]@=\uFDD0]{8,40})/uy;
 const PLACEHOLDER =
-  /^(?:\*+|x{3,}|\.{3,}|<.*|\[.*|\{.*|\$[\w{].*|%\w*%?|null|none|nil|empty|undefined|true|false|n\/a|redacted|unknown|changeme\?+|infected)$/i;
+  /^(?:(?:your|votre|tu|su|ihr|dein|mein|my)[_-]?(?:password|passwd|mot_?de_?passe\w*|contraseña\w*|passwort\w*|secret|token|key)\w*|\*+|x{3,}|\.{3,}|<.*|\[.*|\{.*|\$[\w{].*|%\w*%?|null|none|nil|empty|undefined|true|false|n\/a|redacted|unknown|changeme\?+|infected)$/i;
 /** `PWD=/srv/export` is where a shell stood. */
 const WORKING_DIRECTORY = /^(?:\/[\p{L}\p{N}._-]+)+\/?$|^\/$/u;
 const URL_CREDENTIALS =

@@ -11,10 +11,10 @@ export const WORD_WORDS =
 
 /** How something was opened or somebody got in, up to what it was done with. */
 export const OPENED_WORDS =
-  '(?:opened|unlocked|opens|unlocks|open|unlock|got in|let in|logged (?:in|on)|signed in|getting in|accessed|entered|protected|secured|encrypted|locked) (?:with|by|using|via)|' +
+  '(?:opened|unlocked|lifted|opens|unlocks|open|unlock|got in|let in|logged (?:in|on)|signed in|getting in|accessed|entered|protected|secured|encrypted|locked) (?:with|by|using|via)|' +
   "s[’']ouvr(?:ait|e|it) (?:avec|par)|ouvert(?:e|s|es)? (?:avec|par)|ouvrir avec|déverrouillée?s? (?:avec|par)|déverrouillait avec|entrée?s? avec|connectée?s? avec|protégée?s? par|verrouillée?s? (?:avec|par)|chiffrée?s? avec|" +
   'se abr(?:ía|e|ió) con|abiert[oa]s? con|abrir con|abrieron con|entr(?:ó|aron|aba|aban) con|desbloque(?:ó|aba|ado|ada) con|accedi(?:ó|eron) con|protegid[oa]s? (?:con|por)|cifrad[oa]s? con|' +
-  '(?:ließ|lässt|ließen) sich mit|öffnete(?:n)? (?:sich )?mit|öffnet (?:sich )?mit|(?:geöffnet|entsperrt|angemeldet|eingeloggt|gesichert|geschützt|verschlüsselt) (?:mit|durch)|kam(?:en)? mit|kam man mit|(?:meldete|loggte)(?:n)? sich mit';
+  'en tapant|en saisissant|tecleando|marcando|by typing|by dialling|durch eingabe von|(?:ließ|lässt|ließen) sich mit|öffnete(?:n)? (?:sich )?mit|öffnet (?:sich )?mit|(?:geöffnet|entsperrt|angemeldet|eingeloggt|gesichert|geschützt|verschlüsselt) (?:mit|durch)|kam(?:en)? mit|kam man mit|(?:meldete|loggte)(?:n)? sich mit';
 
 /** Who has a password, or what keeps one. */
 export const HAVING_WORDS =
@@ -22,6 +22,10 @@ export const HAVING_WORDS =
   'avait|avaient|a|ont|utilisait|utilise|gardait|était|est|restait|' +
   'tenía|tenían|tiene|tienen|usaba|usaban|usa|usan|seguía|sigue|era|es|' +
   'hatte|hatten|hat|haben|nutzte|nutzt|nutzten|verwendete|verwendet|benutzte|benutzt|war|ist|lautete';
+
+/** Networks that whoever knows their word may join. */
+export const NETWORK_WORDS =
+  "(?:guest |visitor )?(?:wi-?fi|wlan|hotspot|ssid)|guest network|wireless network|réseau (?:wi-?fi|invités?|sans fil)|(?:wi-?fi|wlan) (?:des invités|invités?|de l[’']accueil)|red (?:wi-?fi|de invitados|inalámbrica)|gäste-?(?:wlan|netz)|gastnetz|funknetz";
 
 /** Words for access: a user and what lets it in may stand behind, with a dash between them. */
 export const ACCESS_PAIR_WORDS =

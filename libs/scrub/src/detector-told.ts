@@ -3,6 +3,7 @@ import { cueOf, cuesIn } from './detector-cue';
 import {
   ACCESS_PAIR_WORDS,
   HAVING_WORDS,
+  NETWORK_WORDS,
   OPENED_WORDS,
   PHRASE_USED_WORDS,
   SECRET_WORDS_BESIDE,
@@ -39,15 +40,32 @@ const OPENED_REST = new RegExp(
 );
 const OPENED_PHRASE =
   /[ ]["“„«]?[ ]?(\p{Lu}\p{Ll}{1,14}(?:[ ]\p{Ll}{1,14}){1,5}[ ]\d{1,4})(?=[”»"]?[ ]?[,.;:)]|$)/uy;
+const OPENED_NUMBER = /[ ]([\d]{4,8})(?=[.,;)]|$| (?:öffnen|entsperren|öffnete|entsperrt)(?![\p{L}]))/uy;
 const HAVING = cueOf(HAVING_WORDS, BESIDE, BESIDE);
 /** `athletic98 en la banca`: a word with a number in use for something. */
 const HAVING_REST =
-  /[ ]["'“„«]?(\p{Ll}{5,20}\d{2,4}[!?#$*]?)(?=["'”»]?[ ](?:in|on|for|at|as|by|since|en|pour|sur|dans|comme|depuis|para|como|desde|für|bei|im|als|seit|auf)[ ])/uy;
+  /[ ]["'“„«]?(\p{L}\p{Ll}{3,20}\d{2,4}[!?#$*]?)(?=["'”»]?[ ](?:in|on|for|at|as|by|since|en|pour|sur|dans|comme|depuis|para|como|desde|für|bei|im|als|seit|auf|siempre|toujours|immer|always|everywhere|partout|überall)[ ])/uy;
 const PAIR = cueOf(ACCESS_PAIR_WORDS, BESIDE, BESIDE);
 const PAIR_REST = new RegExp(
   `(?:[ ]\\p{L}{1,16}){0,6}?[ ]?(?::|,|–|—|=>|→|-)?[ ]["'\`“„«(]?([a-z][\\p{L}\\p{N}._-]{1,31})["'\`”»]?[ ](?:–|—|-|\\||→|=>|und|and|et|y|with|mit|avec|con)[ ]["'\`“„«]?(${VALUE})`,
   'uy',
 );
+const NETWORK = cueOf(NETWORK_WORDS, BESIDE, BESIDE);
+const NETWORK_REST = new RegExp(
+  `(?:[ ][\\p{L}’'-]{1,16}){0,5}?,?(?:[ ]?[:=]|[ ](?:is|was|c[’']est|c[’']était|est|était|es|era|ist|war|lautete?))[ ]${QUOTE}(?=[^\\s]{0,48}[-\\d!#$%&*?_+=])(${VALUE})`,
+  'uy',
+);
+/** `community north-ro`. */
+const COMMUNITY = cueOf('snmp[ -]community|community(?: string)?|communauté(?: snmp)?|comunidad(?: snmp)?');
+const COMMUNITY_REST =
+  /(?:[ ](?:is|was|est|era|es|ist|war|string|name|namens|named|called))?[ ]?[:=]?[ ]["'“„«]?([\p{L}\p{N}]{2,16}[-_.](?:ro|rw|read|write|snmp|mon|monitor|public|priv))(?![\p{L}\p{N}_-])/iuy;
+/** `"guest: SummerRain!"`, as people write it on a note. */
+const NOTED =
+  /(?<=["“„«‘][ \u00A0]?)([\p{L}][\p{L}\p{N}._-]{1,24})[ \u00A0]?[:/][ ]([^\s"“”„«»‘’]{5,32})(?=[ \u00A0]?["”“»’])/gu;
+const ON_A_NOTE =
+  /\p{L}[!?#&+*=$%]\p{L}|\p{Ll}\p{Lu}.*[!?]$|^\p{L}{3,}[-_.]?\d{2,}[!?]*$|\d.*[!?#&*$%]|[!?#&*$%].*\d/u;
+const USUAL_USER =
+  /^(?:admin\w*|root|guest|gast|invité|invitado|user|benutzer|usuario|utilisateur|kasse|caisse|caja|recepcion|accueil|empfang|reception|operator|service|support|test|viewer|wi-?fi|wlan|vpn|session|login|pw|password|mdp|clave)$/iu;
 const SECRET = cueOf(SECRET_WORDS_BESIDE, BESIDE, BESIDE);
 const SECRET_REST = new RegExp(
   `(?:[ ][\\p{L}\\p{N}’'-]{1,16}){0,7}?(?:[ ]?[:=–]|[ ](?:is|was|ist|war|est|était|es|era|lautete?))?[ ]${QUOTE}(?=[^\\s]{0,48}[\\d!#$%&*?_+=])(${VALUE})`,
@@ -56,6 +74,11 @@ const SECRET_REST = new RegExp(
 const PHRASE = cueOf(PHRASE_USED_WORDS, BESIDE, BESIDE);
 const PHRASE_REST =
   /,?(?:[ ]\p{Ll}{1,12}){0,2}[ ](?:used|chose|had|took|set|utilisaient|utilisait|employait|avaient|avait|prenait|usaban|usaba|tenían|tenía|eligieron|pusieron|puso|nahmen|nahm|nutzten|nutzte|verwendeten|verwendete|hatten|hatte|diente)[ ](?:(?:they|he|she|ils|on|sie|er|man) )?["“„«]?((?:[\p{L}\p{N}]{1,14}[ ]){2,9}?[\p{L}\p{N}]{2,14})(?=["”»]?(?:[.,;:]|$| (?:for|on|in|at|to|pour|sur|dans|para|en|für|auf|bei)[ ]))/uy;
+
+const PHRASE_ODD = new RegExp(
+  `,?(?:[ ]\\p{Ll}{1,12}){0,4}?[ ]${QUOTE}(?=[^\\s]{0,48}[\\d!#$%&*?_+=])(${VALUE})`,
+  'uy',
+);
 
 /** Behind a sign at its end, the sentence goes on: the sign is the secret's. */
 const GOES_ON = /^["'”»]?[ ]\p{Ll}/u;
@@ -75,6 +98,11 @@ export function toldByUse(scene: Scene): Candidate[] {
     ...rest(OPENED, OPENED_REST).flatMap((match) =>
       match[1] === undefined ? one(text, match, isOddWord) : pair(text, match),
     ),
+    ...rest(NETWORK, NETWORK_REST).flatMap((match) => one(text, match, isOddOrJoined)),
+    ...rest(COMMUNITY, COMMUNITY_REST).map((match) => whole(match)),
+    ...(/["“„«‘]/.test(text) ? noted(text) : []),
+    ...rest(OPENED, OPENED_NUMBER).map((match) => whole(match)),
+    ...rest(PHRASE, PHRASE_ODD).flatMap((match) => one(text, match, isOdd)),
     ...rest(OPENED, OPENED_PHRASE).map((match) => whole(match)),
     ...rest(HAVING, HAVING_REST).flatMap((match) => one(text, match, isWordWithNumber)),
     ...rest(PAIR, PAIR_REST).flatMap((match) => pair(text, match)),
@@ -110,9 +138,24 @@ function listed(text: string, match: RegExpExecArray, accepts: Accepts): Candida
 function pair(text: string, match: RegExpExecArray): Candidate[] {
   const [value] = one(text, match, isOdd);
   const user = match[1] ?? '';
-  if (!value || user === '' || !isOwnName(user.toLowerCase()) || !/\p{Ll}/u.test(value.key)) return [];
+  if (
+    !value ||
+    user === '' ||
+    !(USUAL_USER.test(user) || isOwnName(user.toLowerCase())) ||
+    !/\p{Ll}/u.test(value.key)
+  )
+    return [];
   const start = match.index + match[0].indexOf(user);
   return [value, { ...secret(start, user), kind: 'user', rule: 'user-of-password', key: user.toLowerCase() }];
+}
+
+/** A user and a password between the same quotes. */
+function noted(text: string): Candidate[] {
+  return [...text.matchAll(NOTED)].flatMap((match) => {
+    const [spelled, user = '', value = ''] = match;
+    if (!ON_A_NOTE.test(value) || !(USUAL_USER.test(user) || isOwnName(user.toLowerCase()))) return [];
+    return isNameOfFile(value) ? [] : [secret(match.index + spelled.lastIndexOf(value), value)];
+  });
 }
 
 function whole(match: RegExpExecArray): Candidate {
@@ -131,6 +174,11 @@ function isOdd(value: string, isSigned: boolean): boolean {
 function isOddWord(value: string, isSigned: boolean): boolean {
   if (DIGITS_ALONE.test(value) || !isOdd(value, isSigned)) return false;
   return /[!#$%&*?+=^~]/.test(value) || isWordMade(value);
+}
+
+/** The same, or words joined as people do to remember them: `tarte-aux-pommes`. */
+function isOddOrJoined(value: string, isSigned: boolean): boolean {
+  return isOdd(value, isSigned) || /^\p{L}{2,16}(?:-\p{L}{1,16}){2,5}(?:-\d{1,4})?$/u.test(value);
 }
 
 function isWordWithNumber(value: string): boolean {

@@ -3,6 +3,7 @@ import { cueOf, cuesIn, type Cue } from './detector-cue';
 import { NO_ACCOUNTS } from './detector-user.data';
 import { matchAt, matchesAt } from './match-at';
 import { bitsOf, foldWord, WORD } from './tagger-lexicon';
+import { isNameOfFile } from './value-shape';
 
 /** A name as accounts have it. */
 const ANY = '[A-Za-z_][A-Za-z0-9_-]{0,30}(?:[.][A-Za-z0-9_-]{1,30}){0,3}\\$?';
@@ -204,7 +205,8 @@ function behind(scene: Scene, cue: Cue, rest: RegExp, accepts: (name: string) =>
   return cuesIn(scene, cue).flatMap(({ index, 0: word }) => {
     const match = matchAt(rest, scene.view.text, index + word.length);
     const name = match?.[1] ?? '';
-    if (!match || NO_ACCOUNTS.test(name) || !accepts(name.replace(/[.-]+$/, ''))) return [];
+    if (!match || NO_ACCOUNTS.test(name) || isNameOfFile(name) || !accepts(name.replace(/[.-]+$/, '')))
+      return [];
     return [user(match.index + match[0].lastIndexOf(name), name, 'certain')];
   });
 }

@@ -4,6 +4,7 @@ import { NO_ACCOUNTS } from './detector-user.data';
 import { isOwnName } from './detector-user-name';
 import { matchAt } from './match-at';
 import { bitsOf, foldWord, WORD } from './tagger-lexicon';
+import { isNameOfFile } from './value-shape';
 
 /** A word in small letters with a number at its end: the places of digits are looked at. */
 const NUMBERED =
@@ -83,7 +84,7 @@ export function shapedUsers(scene: Scene): Candidate[] {
     cuesIn(scene, cue).flatMap(({ index, 0: word }) => {
       const match = matchAt(rest, text, index + word.length);
       const name = (match?.[1] ?? '').replace(/[.-]+$/, '');
-      return match && name !== '' && accepts(name)
+      return match && name !== '' && !isNameOfFile(name) && accepts(name)
         ? [user(match.index + match[0].lastIndexOf(name), name)]
         : [];
     });

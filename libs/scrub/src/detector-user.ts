@@ -32,7 +32,7 @@ const ASSIGNED = new RegExp(
 );
 const ACCOUNT = cueOf(`${LOGIN_CUES}|${ACCOUNT_CUES}`);
 const BESIDE = new RegExp(
-  `(?:[ \\t]{1,2}(?:named|name|called|namens|mit dem namen|nommée?|llamad[oa]|de|du|des|del|von|vom|of|for|is|was|ist|war|est|était|es|era|lautet|the|le|la|el|der|die|das|local|administrator|service|domain|domaine|dominio|domäne|ad|windows|test|d|l)(?![\\p{L}])){0,6}[ \\t]{1,2}(\\(?["'\`«“„‘]?[ ]?)(${CUED_DOMAIN}(?:${NAME}))(["'\`»”“’]?)`,
+  `(?:[ \\t]{1,2}(?:named|name|called|known as|connue? sous le nom de|conocid[oa] como|bekannt als|namens|mit dem namen|nommée?|llamad[oa]|de|du|des|del|von|vom|of|for|is|was|ist|war|est|était|es|era|lautet|the|le|la|el|der|die|das|local|administrator|service|domain|domaine|dominio|domäne|ad|windows|test|d|l)(?![\\p{L}])){0,6}[ \\t]{1,2}(\\(?["'\`«“„‘]?[ ]?)(${CUED_DOMAIN}(?:${NAME}))(["'\`»”“’]?)`,
   'iuy',
 );
 const ALSO = new RegExp(
@@ -115,7 +115,7 @@ function beside(scene: Scene): Candidate[] {
       isQuoted ||
       (IS_NUMBERED.test(cue[0]) && /^\p{L}{1,3}\d{4,8}$/u.test(name)) ||
       WITH_PASSWORD.test(text.slice(start + name.length, start + name.length + 40));
-    if (!isSure && !looksLikeAccount(name)) return [];
+    if (!isSure && (!looksLikeAccount(name) || (/^como$/i.test(cue[0]) && !/[\d_.]/.test(name)))) return [];
     return [...named(start, name, 'announced-user'), ...further(text, start + name.length + closing.length)];
   });
 }

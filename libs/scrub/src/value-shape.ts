@@ -76,7 +76,8 @@ export function isWordMade(value: string): boolean {
 
 /** `kestrel-rw`: a hyphen between a word and letters that are none. */
 export function isJoinedOddly(secret: string): boolean {
-  const parts = /^\p{Ll}{3,16}(?:-\p{Ll}{2,16}){1,3}$/u.test(secret) ? secret.split('-') : [];
+  const parts = /^\p{Ll}{3,16}(?:-\p{Ll}{1,16}){1,3}$/u.test(secret) ? secret.split('-') : [];
+  if (parts.length === 3 && /^(?:and|y|und|et|aux|con|mit|avec|n)$/.test(parts[1] ?? '')) return true;
   return parts.length > 1 && !isSpoken(secret) && parts.some((part) => !isSpoken(part));
 }
 
