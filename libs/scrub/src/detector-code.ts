@@ -18,6 +18,9 @@ const OF_WHAT =
 /** Further off only what a sign or verb leads to. */
 const FAR =
   /(?:[^\p{L}\p{N}\n.;!?]{1,3}(?:\p{L}[\p{L}’'-]{0,20}|\d{1,2}[:.h]\d\d)){1,8}?(?:[ ]?[:,(=]|[ ](?:is|was|were|est|était|étaient|es|era|eran|ist|war|waren|lautete?n?))(?: (?:le|el|la))?[ ]{1,2}["'«„“(]?[ ]?/iuy;
+/** `ist seit Jahren 2468`. */
+const SINCE =
+  /[ ](?:is|was|est|était|es|era|ist|war)(?: \p{Ll}{2,9}){1,2}(?: \p{L}{2,9})? (?=\d{4}(?![\p{L}\p{N}.,:/-]| \p{L}))/uy;
 /** `Codes :⏎1234-5678`, `the door code. It's C2580Y`, `le pin ? → 8052`, and the next line of a chat. */
 const FURTHER_ON =
   /[^\n.;!?:]{0,60}(?::[ ]?\n(?:[-*•] )?|[.?] (?:It[’']s|It is|It was|C[’']est|C[’']était|Es|Era|Das ist|Er lautet|Sie lautet|Er ist) |[ ]?\??[ ]?(?:→|->|=>|–)[ ]|[ ]?\?\n(?:\[[^\]\n]{1,20}\] ?)?[\p{L}\p{N}_.-]{1,24}: )["'«„“]?/iuy;
@@ -67,7 +70,7 @@ function code(start: number, spelled: string): Candidate {
 }
 
 function codesFrom(text: string, after: number): Candidate[] {
-  for (const between of [IDLE, OF_WHAT, FAR, FURTHER_ON]) {
+  for (const between of [IDLE, OF_WHAT, FAR, SINCE, FURTHER_ON]) {
     const lead = matchAt(between, text, after);
     const codes = lead ? listFrom(text, after + lead[0].length) : [];
     if (codes.length > 0) return codes;

@@ -9,7 +9,7 @@ import { bitsOf, foldWord, WORD } from './tagger-lexicon';
 /** Parts of names that only machines have. */
 const SURE_PARTS: ReadonlySet<string> = new Set(
   (
-    'pc vm hist fileserver printserver mailserver webserver dbserver appserver tabl srv svr serv dc fs nas wks wkst ws nb esx esxi hv rds rdsh ctx sw fw gw rtr bkp prn plc hmi rtu pve ipmi ilo idrac prx wsus sccm nvr pbx bdd bbdd adfs addc rodc mssql pgsql ' +
+    'rt ts cam pc vm hist fileserver printserver mailserver webserver dbserver appserver tabl srv svr serv dc fs nas wks wkst ws nb esx esxi hv rds rdsh ctx sw fw gw rtr bkp prn plc hmi rtu pve ipmi ilo idrac prx wsus sccm nvr pbx bdd bbdd adfs addc rodc mssql pgsql ' +
     'ged bd fic fich hyp mta dms wws bde pdt uat prd tst acct mgt sauv mess dru buch bbd pbs xen vcsa filer ' +
     'filesrv printsrv websrv mailsrv appsrv sqlsrv dbsrv vcenter hyperv'
   ).split(' '),
@@ -17,10 +17,10 @@ const SURE_PARTS: ReadonlySet<string> = new Set(
 /** Parts that are words of the trade as well. */
 const LIKELY_PARTS: ReadonlySet<string> = new Set(
   (
-    'web app db sql mail print file backup scada hist historian jump bastion proxy pc vm ts mx vpn ldap erp crm term vdi build git ci jenkins prod preprod stg staging dev dmz mgmt adm exch sap ' +
+    'web app db sql mail print file backup scada hist historian jump bastion proxy pc vm ts mx vpn ldap erp crm term vdi jenkins prod preprod stg staging dev dmz mgmt adm exch sap ' +
     'hana pacs ris his lis mes opc eng ews ops ot bms hyperviseur serveur servidor server rechner poste portable laptop kasse caisse caja tpv pos kiosk terminal term borne imp impr imprimante drucker ' +
-    'impresora scan scanner cam nvr node nodo noeud edge core lab labo labor archiv archive sauvegarde respaldo fichiers ficheros dateien compta conta buchhaltung nomina nominas paie lohn rh hr ' +
-    'accueil empfang recepcion reception taller werkstatt atelier lager almacen magasin bureau buero oficina aula sala salle pi ap ad log logs siem mon zabbix'
+    'impresora scan scanner cam nvr lab labo labor archiv archive sauvegarde respaldo fichiers ficheros dateien compta conta buchhaltung nomina nominas paie lohn rh hr nodo noeud ' +
+    'accueil empfang recepcion reception taller werkstatt atelier lager almacen magasin bureau buero oficina aula sala salle pi ap ad siem mon zabbix'
   ).split(' '),
 );
 /** What makes words with one of those parts: `server-side`, `web-based`. */
@@ -53,9 +53,30 @@ export function hostsOfParts(text: string, isOther: (name: string) => boolean): 
     const name = start < hyphen ? matchAt(JOINED, text, start)?.[0] : undefined;
     if (name === undefined) continue;
     floor = start + name.length;
-    if (!isOther(name) && isMadeOfParts(name)) found.push([start, name]);
+    if (VERSION_BEHIND.test(text.slice(floor, floor + 4)) || isOther(name)) continue;
+    if (isMadeOfParts(name) || (isPlaced(text, start) && isOfMachine(name))) found.push([start, name]);
   }
   return found;
+}
+
+/** Where something ran, came from or went to. */
+const PLACED =
+  /(?<![\p{L}\p{N}])(?:on|onto|from|to|into|via|at|auf|von|vom|an|nach|über|aus|sur|depuis|vers|à|desde|en|hacia|contra|server|servers|host|hosts|rechner|serveur|servidor|equipo|poste|terminalserver|fileserver|dateiserver|node|machine|maschine)[ ]["'„“«]?$/iu;
+const PLACED_LENGTH = 18;
+/** `node-fetch 2.6` is a program. */
+const VERSION_BEHIND = /^ v?\d/;
+
+function isPlaced(text: string, start: number): boolean {
+  return PLACED.test(text.slice(Math.max(0, start - PLACED_LENGTH), start));
+}
+
+/** Where a machine is placed: a part that only machines have, or three parts of which one is no word. */
+function isOfMachine(name: string): boolean {
+  const parts = name.toLowerCase().split('-');
+  if (name !== name.toLowerCase() || parts.some((part) => WORD_PARTS.has(part))) return false;
+  const isShort = (part: string): boolean => /^[a-z]{2,4}$/.test(part) && (bitsOf(part) & WORD.COMMON) === 0;
+  if (SURE_PARTS.has(parts[0] ?? '')) return (parts[1] ?? '').length > 2;
+  return parts.length > 2 && isShort(parts[0] ?? '');
 }
 
 function isMadeOfParts(name: string): boolean {
@@ -69,15 +90,20 @@ function isMadeOfParts(name: string): boolean {
   ).length;
   const own = parts.filter((part) => isOwnPart(part)).length;
   if (sure > 0) return sure > 1 || likely > 0 || own > 0 || parts.length > 2;
-  if (isCapital) return likely > 1 && (parts.length > 2 || own > 0);
+  if (isCapital)
+    return (likely > 1 && (parts.length > 2 || own > 0)) || (likely === 1 && own === 1 && SYSTEM.test(name));
   return likely > 0 && (own > 0 || (likely > 1 && parts.length > 2));
 }
+
+/** `ERP-ZGZ`: a system and a place. */
+const SYSTEM =
+  /^(?:ERP|CRM|FILE|PRINT|TS|SAP|MES|WMS|HIST|BACKUP|VPN|EXCH|TERM|CTX|NAVISION|DMS|KASSE|LAGER|BUERO|POSTE|CAJA|TPV|TAB|PC)-[A-Z]{3,8}$|^[A-Z]{3,5}-(?:ERP|CRM|FS|DC|TS|MES|WMS|VPN|BKP|NAS|SQL|FILE|PRINT)$/;
 
 /** `mta-zb`, behind a word for a machine: one part at least is no word, and none makes words. */
 export function isOddlyJoined(name: string): boolean {
   const parts = name.split('-');
   if (parts.some((part) => WORD_PARTS.has(part))) return false;
-  return parts.some((part) => SURE_PARTS.has(part) || isOwnPart(part));
+  return parts.some((part) => SURE_PARTS.has(part) || LIKELY_PARTS.has(part) || isOwnPart(part));
 }
 
 /** A place, a letter or a number, and no word of a sentence. */
@@ -139,6 +165,10 @@ export function calledHosts(scene: Scene): FoundHost[] {
 }
 
 function isNameOf(name: string, isCalled: boolean): boolean {
-  if (!isCalled) return isOwnName(name) && !/\d{5}|^v\d/.test(name);
+  if (!isCalled)
+    return (
+      isOwnName(name) &&
+      !/\d{5}|^v\d|(?:time|ware|name|log|logs|side|room|farm|config|setup|path|port|pool|tab|key)$/.test(name)
+    );
   return (bitsOf(foldWord(name)) & (WORD.COMMON | WORD.FUNCTION)) === 0;
 }

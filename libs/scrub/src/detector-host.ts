@@ -72,9 +72,9 @@ export function detectInternalHosts(scene: Scene): Candidate[] {
     ...spelled(scene),
     ...cued(scene),
     ...(text.includes('-') ? withKindBehind(text) : []),
-    ...[...namedHosts(scene, isOther), ...hostsOfParts(text, isOther), ...calledHosts(scene)].map(
-      ([start, name]) => candidate(start, name),
-    ),
+    ...[...namedHosts(scene, isOther), ...hostsOfParts(text, isOther), ...calledHosts(scene)]
+      .filter(([start]) => !isModel(text, start))
+      .map(([start, name]) => candidate(start, name)),
     ...networkHosts(text, isHostName).map(([start, name]) => ({
       ...candidate(start, name),
       certainty: 'certain' as const,

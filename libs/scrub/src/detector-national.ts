@@ -62,7 +62,7 @@ function announced(scene: Scene): Candidate[] {
     if (WORDS_IN_SMALL.test(text.slice(Math.max(0, start - 10), start))) return [];
     const isOther =
       DATE.test(spelled) ||
-      /^(?:\d{1,3}\.){3}\d{1,3}$/.test(spelled) ||
+      /^(?:(?:1?\d?\d|2[0-5]\d)\.){3}(?:[1-9]?\d|1\d\d|2[0-5]\d)$/.test(spelled) ||
       isCount ||
       spelled.length > CHARACTERS_MAX;
     return (digits < needed && !isMixed) || isOther

@@ -24,7 +24,8 @@ const EDGES = /^[:=–—*_#/.-]+|[.:…–—*_/-]+$/gu;
 const NAMED = /^[\p{L}\p{N}_.-]{2,32}(?:=|:(?=\S)|\/(?=[^/]{6,64}$))/u;
 const QUOTE = /["'“”„«»‹›`‘’]\s?$/u;
 /** `Zomer!2022`, `Azerty!Cigale`. */
-const UNMISTAKABLE = /^\p{Lu}\p{Ll}{2,}[!*](?:\p{Lu}\p{Ll}{2,}|\d{2,4})$/u;
+const UNMISTAKABLE =
+  /^\p{Lu}\p{Ll}{2,}[!*](?:\p{Lu}\p{Ll}{2,}|\d{2,4})$|^\p{Lu}\p{Ll}{3,}[!?*%$](?:\p{Lu}\p{Ll}{3,}|\d{1,4})$/u;
 /** How far a word may stand before a value, or after it, in signs. */
 const REACH_BEFORE = 110;
 const REACH_AFTER = 60;

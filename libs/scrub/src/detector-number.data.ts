@@ -8,7 +8,7 @@ export const ROLL_CUES =
 
 /** Who is counted: with a number right behind, it is theirs. */
 export const COUNTED_CUES =
-  'patient|inpatient|employee|pupil|student|insured|policy ?holder|member|staff|officer|agent|worker|clerk|customer|claimant|resident|inmate|badge|' +
+  'credencial(?: estudiantil| de estudiante| de empleado)?|carné(?: de estudiante| escolar| de socio)?|carnet|student card|membership card|library card|carte vitale|carte de mutuelle|(?:schüler|studenten|mitglieds|mitarbeiter)ausweis|gesundheitskarte|mitgliedskarte|patient|inpatient|employee|pupil|student|insured|policy ?holder|member|staff|officer|agent|worker|clerk|customer|claimant|resident|inmate|badge|' +
   'patiente?|assurée?|adhérente?|allocataire|salariée?|employée?|élève|étudiante?|agent|sociétaire|cliente?|abonnée?|résidente?|bénéficiaire|' +
   'paciente|emplead[oa]|alumn[oa]|estudiante|afiliad[oa]|asegurad[oa]|soci[oa]|cliente|trabajador(?:a)?|agente|funcionari[oa]|residente|beneficiari[oa]|' +
   'patientin|patient|versicherter?|mitarbeiter(?:in)?|schüler(?:in)?|studentin|student|mitglied|kundin|kunde|bewohner(?:in)?|klient(?:in)?|beschäftigte[rn]?|angestellte[rn]?|police|dienstausweis';

@@ -31,9 +31,9 @@ const ROLL_CUE = cueOf(ROLL_CUES, '\\p{L}\\p{N}_-', '\\p{L}\\p{N}');
 const COUNTED_CUE = cueOf(COUNTED_CUES, '\\p{L}\\p{N}_-');
 /** `Empleado 30418`, `assuré n° MB 7704 221`, `customer (ref. KD-882014)`. */
 const COUNTED =
-  /[ ]?(?:[(,:][ ]?)?(?:(?:reads|is|was|shows|lautet|ist|zeigt|est|était|indique|es|era|dice)[ ])?(?:(?:number|no|nr|num|id|ref|reference|code|n[°ºo]|numéro|nummer|número|núm|kennung)\.?[ :#]{0,3}|#)?[ ]?(?=[A-Z\d])/iuy;
+  /[ ]?(?:[(,:][ ]?)?(?:(?:reads|is|was|shows|lautet|ist|zeigt|est|était|indique|es|era|dice)[ ])?(?:(?:number|no|nr|num|id|ref|reference|code|n[°ºo]|n\.[º°]|numéro|nummer|número|núm|kennung)\.?[ :#]{0,3}|#)?[ ]?(?=[A-Z\d])/iuy;
 const COUNTED_NUMBER =
-  /(?:[A-Z]{1,4}[- ]?\d{2,4}(?:[ -]?\d{2,6}){1,3}|[A-Z]{1,4}[-/]?\d{4,10}|\d{5,10}(?:-[A-Z0-9]{1,3})?|\d{3,4}[-/]\d{3,6}(?:-[A-Z0-9]{1,3})?|\d{2}[-/]\d{4,8}(?:-[A-Z0-9]{1,3})?|\d{1,3}(?: \d{2,3}){1,3}(?: [A-Z])? \d{3,6})(?![\p{L}\p{N}_])(?![.,:/-]\d| (?:%|percent|euros?|EUR|USD|dollars?|people|personnes|personas|Personen)(?![\p{L}]))/uy;
+  /(?:[A-Z]{1,5}[-/ ]?\d{1,6}(?:[.\-/]\d{1,6}){1,3}|[A-Z]{1,4}[- ]?\d{2,4}(?:[ -]?\d{2,6}){1,3}|[A-Z]{1,4}[-/]?\d{4,10}|\d{5,10}(?:-[A-Z0-9]{1,3})?|\d{3,4}[-/]\d{3,6}(?:-[A-Z0-9]{1,3})?|\d{2}[-/]\d{4,8}(?:-[A-Z0-9]{1,3})?|\d{1,3}(?: \d{2,3}){1,3}(?: [A-Z])? \d{3,6})(?![\p{L}\p{N}_])(?![.,:/-]\d| (?:%|percent|euros?|EUR|USD|dollars?|people|personnes|personas|Personen)(?![\p{L}]))/uy;
 /** Small words and who it is, up to the number that was announced. */
 const TO_ROLL =
   /(?:[^\p{L}\p{N}\n.;!?]{1,3}(?!(?:about|around|grew|grows|rose|fell|over|under|to|from|than|nearly|almost|some|environ|près|plus|moins|passé|cerca|unos|unas|más|casi|etwa|rund|über|knapp|fast|auf|stieg)(?![\p{L}]))\p{Ll}[\p{L}’'-]{0,14}){0,4}[^\p{L}\p{N}\n.;!?]{1,4}(?=[A-Z]{1,4}[-/]?\d|\d{4})/uy;

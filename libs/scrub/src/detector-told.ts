@@ -6,6 +6,7 @@ import {
   NETWORK_WORDS,
   OPENED_WORDS,
   PHRASE_USED_WORDS,
+  SAME_WORDS,
   SECRET_WORDS_BESIDE,
   TYPED_WORDS,
   WORD_WORDS,
@@ -45,9 +46,19 @@ const HAVING = cueOf(HAVING_WORDS, BESIDE, BESIDE);
 /** `athletic98 en la banca`: a word with a number in use for something. */
 const HAVING_REST =
   /[ ]["'“„«]?(\p{L}\p{Ll}{3,20}\d{2,4}[!?#$*]?)(?=["'”»]?[ ](?:in|on|for|at|as|by|since|en|pour|sur|dans|comme|depuis|para|como|desde|für|bei|im|als|seit|auf|siempre|toujours|immer|always|everywhere|partout|überall)[ ])/uy;
+/** `La nueva es CafeConLeche_1`, `it was Luna_Llena_9.` */
+const HAVING_JOINED =
+  /[ ]["'“„«]?(\p{L}\p{Ll}{2,15}(?:[_-]?\p{L}{2,15}){0,3}[_-]\d{1,4})(?=["'”»]?(?:[.,;:)]|$| (?:and|y|und|et) ))/uy;
+const SAME = cueOf(SAME_WORDS, BESIDE, BESIDE);
+const SAME_REST = new RegExp(
+  `[ ]?(?:[:,–]|is|was|es|era|est|était|ist|war)?[ ]${QUOTE}(?=[^\\s]{0,48}[\\d!#$%&*?_+=])(${VALUE})`,
+  'uy',
+);
+/** `(wartung/wartung)`. */
+const TWICE = /(?<=[("“„«])(\p{L}[\p{L}\p{N}]{3,19})\/\1(?=[)"”“»])/gu;
 const PAIR = cueOf(ACCESS_PAIR_WORDS, BESIDE, BESIDE);
 const PAIR_REST = new RegExp(
-  `(?:[ ]\\p{L}{1,16}){0,6}?[ ]?(?::|,|–|—|=>|→|-)?[ ]["'\`“„«(]?([a-z][\\p{L}\\p{N}._-]{1,31})["'\`”»]?[ ](?:–|—|-|\\||→|=>|und|and|et|y|with|mit|avec|con)[ ]["'\`“„«]?(${VALUE})`,
+  `(?:[ ]\\p{L}{1,16}){0,6}?[ ]?(?::|,|–|—|=>|→|-)?[ ]["'\`“„«(]?([a-z][\\p{L}\\p{N}._-]{1,31})["'\`”»]?[ ]?(?:,|/|–|—|[ ]-|\\||→|=>|und|and|et|y|with|mit|avec|con)[ ]["'\`“„«]?(${VALUE})`,
   'uy',
 );
 const NETWORK = cueOf(NETWORK_WORDS, BESIDE, BESIDE);
@@ -59,6 +70,17 @@ const NETWORK_REST = new RegExp(
 const COMMUNITY = cueOf('snmp[ -]community|community(?: string)?|communauté(?: snmp)?|comunidad(?: snmp)?');
 const COMMUNITY_REST =
   /(?:[ ](?:is|was|est|era|es|ist|war|string|name|namens|named|called))?[ ]?[:=]?[ ]["'“„«]?([\p{L}\p{N}]{2,16}[-_.](?:ro|rw|read|write|snmp|mon|monitor|public|priv))(?![\p{L}\p{N}_-])/iuy;
+/** `clave Paella.Valenciana`: two words with a sign between them, right behind the word for a password. */
+const PLAIN = cueOf(
+  'password|passwd|pwd|pw|passphrase|mot de passe|mdp|contraseña|clave|passwort|kennwort|losung',
+  '\\p{L}\\p{N}',
+  '\\p{L}\\p{N}_-',
+);
+const PLAIN_REST =
+  /[ ]["'“„«]?(\p{Lu}\p{Ll}{2,15}[.+/]\p{Lu}\p{Ll}{2,15}(?:[.+/]?\d{1,4})?)(?![\p{L}\p{N}_@/-]|[.]\p{L})/uy;
+/** `$p='…'`, as scripts have it. */
+const IN_SCRIPT =
+  /(?<=\$(?:p|pw|pwd|pass|passwd|password|cred|secret|plain|clear)\s?=\s?["'])[^"'\n]{4,64}(?=["'])/giu;
 /** `"guest: SummerRain!"`, as people write it on a note. */
 const NOTED =
   /(?<=["“„«‘][ \u00A0]?)([\p{L}][\p{L}\p{N}._-]{1,24})[ \u00A0]?[:/][ ]([^\s"“”„«»‘’]{5,32})(?=[ \u00A0]?["”“»’])/gu;
@@ -101,10 +123,17 @@ export function toldByUse(scene: Scene): Candidate[] {
     ...rest(NETWORK, NETWORK_REST).flatMap((match) => one(text, match, isOddOrJoined)),
     ...rest(COMMUNITY, COMMUNITY_REST).map((match) => whole(match)),
     ...(/["“„«‘]/.test(text) ? noted(text) : []),
+    ...rest(PLAIN, PLAIN_REST).map((match) => whole(match)),
+    ...(text.includes('$')
+      ? [...text.matchAll(IN_SCRIPT)].map(({ index, 0: value }) => secret(index, value))
+      : []),
     ...rest(OPENED, OPENED_NUMBER).map((match) => whole(match)),
     ...rest(PHRASE, PHRASE_ODD).flatMap((match) => one(text, match, isOdd)),
     ...rest(OPENED, OPENED_PHRASE).map((match) => whole(match)),
     ...rest(HAVING, HAVING_REST).flatMap((match) => one(text, match, isWordWithNumber)),
+    ...rest(HAVING, HAVING_JOINED).flatMap((match) => one(text, match, isOddWord)),
+    ...rest(SAME, SAME_REST).flatMap((match) => one(text, match, isOddWord)),
+    ...(text.includes('/') ? [...text.matchAll(TWICE)].map(({ index, 0: both }) => secret(index, both)) : []),
     ...rest(PAIR, PAIR_REST).flatMap((match) => pair(text, match)),
     ...rest(PHRASE, PHRASE_REST).map((match) => whole(match)),
   ];

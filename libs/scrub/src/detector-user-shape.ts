@@ -44,6 +44,9 @@ const SESSION = cueOf(
 );
 const SESSION_REST =
   /[ ](?:de|du compte|of|by|from|as|par|von|durch|als|por|como|with|mit|avec|con|für|for)[ ]["'`“„«]?((?=[a-z0-9]{1,20}_)[a-z][a-z0-9_]{2,31})(?![\p{L}\p{N}@\\/(=.-])/uy;
+/** `Anmeldung durch oezdemirf`. */
+const SESSION_OF =
+  /[ ](?:of|by|von|durch|par|por)[ ]["'`“„«]?([a-z]{5,20})(?![\p{L}\p{N}_@\\/(=-]|\.[\p{L}\p{N}])/uy;
 /** The password of an account that every machine has: with its password it is an account like any other. */
 const OF_PASSWORD = cueOf(
   'passwords?|pw|pwd|passwort|kennwort|mots? de passe|mdp|contraseñas?|clave',
@@ -65,6 +68,14 @@ const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
   [
     ';',
     /(?<=(?:Password|PWD)=[^;\s]{1,60};(?:[^;\n]{1,60};){0,4}?(?:User(?: ?Id| ?Name)?|UID)=)[^;=\s"']{2,40}/giu,
+  ],
+  [
+    '>',
+    /(?<=<(?:user(?:name)?|login|account|benutzer(?:name)?|utilisateur|usuario|uid)>)[^<\s]{2,40}(?=<)/giu,
+  ],
+  [
+    "'",
+    /(?<=(?:authentication (?:of|for)|authenticated|identity|peer|eap-?id|login for|session for) ')[^'\s@]{2,40}(?=')/giu,
   ],
   ['net', /(?<=(?<![\p{L}\p{N}])net1? {1,4}user {1,4})[\p{L}_][\p{L}\p{N}._$-]{1,31}(?= |$)/giu],
   [
@@ -94,6 +105,7 @@ export function shapedUsers(scene: Scene): Candidate[] {
     ...behind(FIELD, FIELD_REST, (name) => !NO_ACCOUNTS.test(name) && isOwnName(name.toLowerCase())),
     ...behind(MAILBOX, MAILBOX_REST, (name) => !isOfMachine(name)),
     ...behind(SESSION, SESSION_REST, (name) => !isOfMachine(name)),
+    ...behind(SESSION, SESSION_OF, (name) => bitsOf(foldWord(name)) === 0 && isOwnName(name)),
     ...behind(OF_PASSWORD, USUAL, () => true),
     ...(text.includes('.') ? turned(text) : []),
     ...SPELLED.flatMap(([hint, pattern]) =>

@@ -94,7 +94,8 @@ function stripped(chain: Chain, { isGerman }: Surroundings): Chain {
 }
 
 function mayDrop(first: Token, second: Token, isGerman: boolean, isOrganisation: boolean): boolean {
-  if ((first.bits & WORD.COMMON) === 0 || first.keep !== undefined) return false;
+  const isHouse = isIntro(first) && (second.bits & WORD.HEAD) !== 0;
+  if (((first.bits & WORD.COMMON) === 0 && !isHouse) || first.keep !== undefined) return false;
   if ((first.bits & WORD.HEAD) !== 0) return false;
   if ((first.bits & WORD.FUNCTION) !== 0 && first.isStart) return true;
   if ((first.bits & WORD.ROLE) !== 0) return !isOrganisation || (second.bits & WORD.GIVEN) !== 0;
@@ -209,7 +210,7 @@ function personIn(chain: Chain, around: Surroundings): Judged | undefined {
   if (title === 'some' && (isPersonal(first) || isUnknown(first))) return of(chain, 'person');
   if (words.length === 1 || !second)
     return isPersonAlone(first, chain, around) ? of(chain, 'person') : undefined;
-  if (words.some(({ keep }) => keep === 'name')) return undefined;
+  if (words.some(({ keep, text }) => keep === 'name' || /\p{N}/u.test(text))) return undefined;
   if (first.keep === 'vendor') return undefined;
   const names = words.filter((word) => isPlainName(word) && word.keep === undefined);
   const initials = words.filter(({ text }) => text.length === 1);

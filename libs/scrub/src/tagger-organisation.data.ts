@@ -79,7 +79,7 @@ export const ORGANISATION_WORDS = {
     'treuhand wohnbau bauhof bauzentrum baumarkt raumausstatter polsterei schlosserei spenglerei klempnerei schmiede',
   /** Endings of German words that begin the name of an organisation. */
   headEndings:
-    'klinik klinikum kliniken krankenhaus spital hospital schule gymnasium universitat hochschule bank kasse werke verein verband ' +
+    'stift galerie klinik klinikum kliniken krankenhaus spital hospital schule gymnasium universitat hochschule bank kasse werke verein verband ' +
     'genossenschaft stiftung gesellschaft handlung heim apotheke backerei brauerei druckerei molkerei metzgerei schreinerei gartnerei ' +
     'zentrum institut kanzlei praxis verlag autohaus kuhlhaus kaufhaus spedition versicherung versicherungen gemeinschaft akademie ' +
     'museum theater werkstatt werkstatten betriebe fabrik hof betrieb labor brennerei kellerei mosterei sennerei reederei werft ' +
@@ -94,7 +94,7 @@ export const ORGANISATION_WORDS = {
     'asesoria gestoria ferreteria muebles editorial editions holding groupe grupo gruppe fashion bistro brasserie stores mart',
   /** Words that end the name of an organisation, as in `Northern Lights Aquaculture`. */
   tails:
-    'hospital hospitals clinic clinics infirmary surgery practice hospice pharmacy pharmacies healthcare health medical dental dentistry ' +
+    'endowment guild fellowship constituency workers hospital hospitals clinic clinics infirmary surgery practice hospice pharmacy pharmacies healthcare health medical dental dentistry ' +
     'diagnostics laboratories laboratory labs university college school schools academy institute institutes polytechnic seminary ' +
     'kindergarten nursery bank banks bancorp credit union trust insurance assurance insurers brokers brokerage financial finance capital ' +
     'investments securities ventures partners associates holdings group groups company companies corporation industries enterprises ' +
@@ -152,7 +152,7 @@ export const ORGANISATION_WORDS = {
     'association cabinet groupe banque hopital clinique lycee mutuelle laboratoire compagnie ' +
     'empresa compania proveedor proveedora filial operador fabricante aseguradora transportista hospital clinica banco colegio ' +
     'universidad fundacion asociacion bufete grupo laboratorio naviera sociedad firma cooperativa ' +
-    'firma unternehmen gesellschaft konzern lieferant lieferanten dienstleister dienstleisters zulieferer hersteller betreiber ' +
+    'mandantin mandant auftraggeberin kundin trägerin klientin firma unternehmen gesellschaft konzern lieferant lieferanten dienstleister dienstleisters zulieferer hersteller betreiber ' +
     'kunde kunden anbieter versicherer spediteur tochter tochtergesellschaft tochterfirma mutterkonzern klinik verein kanzlei ' +
     'betrieb bank sparkasse reederei praxis stiftung verlag genossenschaft handler handwerksbetrieb startup',
   /** Adjectives in lower case inside the name of an organisation: `Centre hospitalier de Valmorey`. */

@@ -24,6 +24,7 @@ const EXPLAINED = [
   /\.(?:[a-z]{2,12}|7z|mp[34])$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/iu,
   /[\\/]|:\/\/|::|^\w+\(/,
   /^\p{Lu}{1,12}[-_]?\d{1,6}$/u,
+  /^(?:T[1-9A-HJ-NP-Za-km-z]{33}|(?:addr1|ltc1|cosmos1|bnb1|tb1|bc1)[a-z0-9]{30,}|[EU]Q[\w-]{46}|r[1-9A-HJ-NP-Za-km-z]{32,34})$/,
   /^(?:AES|RSA|DES|SHA|MD|RC|HS|RS|ES|ECDSA|ECDHE|ED|X|CHACHA|SALSA|CURVE|SECP|BASE|UTF|TLS|SSL|SMB|NTLM|IPV|WPA|HTTP|WIN|WINDOWS|OFFICE|SERVER|EXCHANGE|SHAREPOINT|LOG|PYTHON|PHP|NODE|JAVA|JDK|LOCKBIT|ARM|AMD|UBUNTU|DEBIAN|CENTOS|POWERSHELL|MICROSOFT|OUTLOOK|FORTIOS|ESXI|VSPHERE|IOS|MACOS|ANDROID|OAUTH|SAML|SQL|S7|COVID|EVENT|NET)[-_]?v?\d[\w.-]*$/i,
   /^(?:sha|md)-?\d{1,3}[:=]/i,
 ];
