@@ -26,11 +26,11 @@ const FRENCH = /(?<![\p{L}\p{N}.,_+-])\d{5} \d{5} [0-9A-Z]{11} \d{2}(?![\p{L}\p{
 /** Sort code and account. */
 const BRITISH = /(?<![\p{L}\p{N}.,_+-])\d\d-\d\d-\d\d[ ,/]{1,3}\d{8}(?![\p{L}\p{N}_-]|[.,]\d)/uy;
 const ACCOUNT_CUE = cueOf(
-  '(?:bank |current |checking |savings |deposit |business )?(?:account|acct|a\\/c)(?: (?:number|no|nr|num))?\\.?|routing(?: (?:and account|number))?|aba(?: routing)?(?: number)?|sort codes?|transit(?: number)?|bsb|iban|swift|kontonummern?|(?:giro|post|geschäfts|spar|spenden|gehalts)konto|beneficiary account|payee account|compte (?:courant|chèques?)|kto\\.?(?:-?nr\\.?)?|konto(?:-nr\\.?)?|bankkonto|blz|bankleitzahl|rib|(?:numéro de )?compte(?: bancaire)?|code (?:banque|guichet)|(?:número de )?cuenta(?: (?:bancaria|corriente))?|ccc|clabe|cbu|conta(?: corrente)?|agência|conto corrente|rekening(?:nummer)?|bankgiro|plusgiro|clearing',
+  '(?:bank |current |checking |savings |deposit |business )?(?:account|acct|a\\/c)(?: (?:number|no|nr|num))?\\.?|routing(?: (?:and account|number))?|aba(?: routing)?(?: number)?|sort codes?|transit(?: number)?|bsb|iban|swift|kontonummern?|(?:giro|post|geschäfts|spar|spenden|gehalts)konto|beneficiary account|mule account|money mule|payee account|compte (?:courant|chèques?)|kto\\.?(?:-?nr\\.?)?|konto(?:-nr\\.?)?|bankkonto|blz|bankleitzahl|rib|(?:numéro de )?compte(?: bancaire)?|code (?:banque|guichet)|(?:número de )?cuenta(?: (?:bancaria|corriente))?|ccc|clabe|cbu|conta(?: corrente)?|agência|conto corrente|rekening(?:nummer)?|bankgiro|plusgiro|clearing',
   '\\p{L}\\p{N}_-',
 );
 const ACCOUNT_VALUE =
-  /\d{2}-\d{3,6}-\d(?![\p{N}]|-\d)|\d{2}-\d{2}-\d{2}(?:,? (?:and |account |acct |a\/c |no\.? ?){0,3}\d{7,8})?(?![\p{N}]|-\d)|\d{3}-\d{3}(?: \d{6,9})?(?![\p{N}]|-\d)|[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|\d{8,10} ?\/ ?\d{6,14}(?!\d)|\d(?:[ -]?\d){5,23}/uy;
+  /\d{2}\.\d{2}\.\d{2}\.\d{3}(?![\p{N}]|[.-]\d)|\d{2}-\d{1,6}-\d(?![\p{N}]|-\d)|\d{2}-\d{2}-\d{2}(?:,? (?:and |account |acct |a\/c |no\.? ?){0,3}\d{7,8})?(?![\p{N}]|-\d)|\d{3}-\d{3}(?: \d{6,9})?(?![\p{N}]|-\d)|[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|\d{8,10} ?\/ ?\d{6,14}(?!\d)|\d(?:[ -]?\d){5,23}/uy;
 const ACCOUNT_JOINT =
   /[ ]?(?:,|\/|;|and|und|et|y)[ ]{1,2}(?:(?:account|acct|routing|aba|blz|konto|kto|kontonummer|sort code|number|no|nr)\.?:?[ ]{1,2}){0,3}/iuy;
 const DATE = /^(?:(?:19|20)\d\d-?[01]\d-?[0-3]\d|[0-3]\d-[01]\d-(?:19|20)\d\d)$/;

@@ -26,7 +26,7 @@ const FURTHER = /(?:[^\p{L}\p{N}\n.;!?]{1,3}\p{Ll}[\p{L}’'-]{0,16}){1,6}[^\p{L
 const LONG_NUMBER = /\d{8,14}[A-Za-z]?(?![\p{L}\p{N}_]|[.,:/-]\d)/uy;
 /** Groups of letters and digits, each with a digit or a letter or two alone. */
 const VALUE =
-  /[A-Z]{4}\d{6}[A-Z0-9]{3,8}(?![\p{L}\p{N}_])|(?:[A-Z]{1,3}[ .-]?|(?:[A-Z]{6}|[A-Z]{3} ?[A-Z]{3}) ?)?\d[\dA-Za-z]{0,20}(?:[ ./-](?:\d[\dA-Z]{0,12}|[A-Z]{1,2}(?![\p{L}]))){0,6}(?:\([0-9A]\))?(?![\p{L}\p{N}_])|[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z](?![\p{L}\p{N}_])/uy;
+  /[A-Z]{5} ?\d{6} ?[A-Z0-9]{5}(?![\p{L}\p{N}_])|[A-Z]{4}\d{6}[A-Z0-9]{3,8}(?![\p{L}\p{N}_])|(?:[A-Z]{1,3}[ .-]?|(?:[A-Z]{6}|[A-Z]{3} ?[A-Z]{3}) ?)?\d[\dA-Za-z]{0,20}(?:[ ./-](?:\d[\dA-Z]{0,12}|[A-Z]{1,2}(?![\p{L}]))){0,6}(?:\([0-9A]\))?(?![\p{L}\p{N}_])|[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z](?![\p{L}\p{N}_])/uy;
 const DIGITS_MIN = 5;
 const DIGITS_ALONE_MIN = 7;
 const CHARACTERS_MAX = 24;

@@ -93,6 +93,14 @@ const SECRET_REST = new RegExp(
   `(?:[ ][\\p{L}\\p{N}’'-]{1,16}){0,7}?(?:[ ]?[:=–]|[ ](?:is|was|ist|war|est|était|es|era|lautete?))?[ ]${QUOTE}(?=[^\\s]{0,48}[\\d!#$%&*?_+=])(${VALUE})`,
   'uy',
 );
+/** `el token era tk-88-QWE-771`, `the webhook key hk_9931_ZZq`. */
+const TOKEN = cueOf(
+  "(?:api|webhook|bot|access|session|licen[cs]e|deploy|signing) (?:key|token|secret)|token|tokens|jetons?(?: d[’']accès)?|clé (?:api|d[’']api)|clave (?:api|de api)|ficha de acceso|(?:api|zugriffs|sitzungs)-?(?:schlüssel|token)",
+  BESIDE,
+  BESIDE,
+);
+const TOKEN_REST =
+  /(?:[ ]\p{L}{1,12}){0,4}?[ ]?(?:[:=]|is|was|es|era|est|était|ist|war|lautete?)?[ ]["'“„«]?(?:\d{3,10}:)?((?:[a-z]{2,6}[-_])(?=[^\s]{0,40}\d)[\p{L}\p{N}_-]{5,48})(?![\p{L}\p{N}_@./-])/uy;
 const PHRASE = cueOf(PHRASE_USED_WORDS, BESIDE, BESIDE);
 const PHRASE_REST =
   /,?(?:[ ]\p{Ll}{1,12}){0,2}[ ](?:used|chose|had|took|set|utilisaient|utilisait|employait|avaient|avait|prenait|usaban|usaba|tenían|tenía|eligieron|pusieron|puso|nahmen|nahm|nutzten|nutzte|verwendeten|verwendete|hatten|hatte|diente)[ ](?:(?:they|he|she|ils|on|sie|er|man) )?["“„«]?((?:[\p{L}\p{N}]{1,14}[ ]){2,9}?[\p{L}\p{N}]{2,14})(?=["”»]?(?:[.,;:]|$| (?:for|on|in|at|to|pour|sur|dans|para|en|für|auf|bei)[ ]))/uy;
@@ -123,6 +131,9 @@ export function toldByUse(scene: Scene): Candidate[] {
     ...rest(NETWORK, NETWORK_REST).flatMap((match) => one(text, match, isOddOrJoined)),
     ...rest(COMMUNITY, COMMUNITY_REST).map((match) => whole(match)),
     ...(/["“„«‘]/.test(text) ? noted(text) : []),
+    ...rest(TOKEN, TOKEN_REST)
+      .filter(([, value = '']) => !isNameOfFile(value) && !/^(?:srv|web|app|db|vm|pc|fs|dc)[-_]/.test(value))
+      .map((match) => ({ ...whole(match), kind: 'token' as const })),
     ...rest(PLAIN, PLAIN_REST).map((match) => whole(match)),
     ...(text.includes('$')
       ? [...text.matchAll(IN_SCRIPT)].map(({ index, 0: value }) => secret(index, value))

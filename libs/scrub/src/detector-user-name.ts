@@ -123,7 +123,7 @@ const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ],
   [
     '\\',
-    /(?<=[ "'«„“(:=])(?=[a-z][a-z0-9-]{1,14}\\)(?<=(?<![\p{L}\p{N}])(?:whoami|runas|logged|account|konto|compte|cuenta|user|usuario|benutzer|utilisateur)(?![\p{L}])[^\n.;!?]{0,24}[ "'«„“(:=])[a-z][a-z0-9-]{1,14}\\{1,2}[a-z][\w.-]{1,30}(?![\\/\w$])/giu,
+    /(?<=[ "'«„“(:=])(?=[a-z][a-z0-9-]{1,14}\\)(?<=(?<![\p{L}\p{N}])(?:whoami|runas|logged|as|als|comme|como|account|konto|compte|cuenta|user|usuario|benutzer|utilisateur)(?![\p{L}])[^\n.;!?]{0,24}[ "'«„“(:=])[a-z][a-z0-9-]{1,14}\\{1,2}[a-z][\w.-]{1,30}(?![\\/\w$])/giu,
   ],
   ['=', /(?<=(?<![\p{L}\p{N}])(?:cn|uid)=)[^,=\n"'\uFDD0]{2,64}(?=,(?:ou|cn|dc|o)=)/giu],
   ['id=', /(?<=(?<![\p{L}])(?:uid|gid|euid)=\d{1,10}\()[a-z_][\w.-]{1,31}(?=\))/gu],

@@ -1,6 +1,13 @@
 import type { Chain } from './tagger-chain';
 import { WORD } from './tagger-lexicon';
-import { endOfNumbered, endWithNumber, isOfAuthority, isOperation, isPaired } from './tagger-named';
+import {
+  endOfNumbered,
+  endWithNumber,
+  isOfAuthority,
+  isOperation,
+  isPaired,
+  isProgram,
+} from './tagger-named';
 import { hasPersonCue, isQualified, isSignature, isUnknown, type Surroundings } from './tagger-person-cue';
 import type { Token } from './tagger-tokens';
 
@@ -58,6 +65,7 @@ export function judge(chain: Chain, around: Surroundings): Judged {
   if (!first) return of(chain, 'ordinary');
   if (first.keep === 'vendor' && words.length === 1) return of(whole, 'kept');
   if (whole.hasLegalForm) return of(whole, 'organisation');
+  if (isProgram(whole, around)) return of(whole, 'kept');
   if (isAuthority(whole, around) || isOperation(words)) return of(whole, 'kept');
   if (first.keep === 'vendor' && !isStrongTail(words) && !isNoProduct(whole)) return of(whole, 'kept');
   if (isOfAuthority(whole, around)) return of(whole, 'ordinary');

@@ -25,6 +25,31 @@ export function isOfAuthority({ words, from, title }: Chain, { tokens }: Surroun
   return isJoined && PUBLIC_BODIES.has(body.key);
 }
 
+const PROGRAM_BEFORE: ReadonlySet<string> = new Set(
+  (
+    'tool tools utility utilities software program programme plugin plug-in app apps scanner console framework library package firmware outil outils utilitaire logiciel logiciels application programme ' +
+    'extension herramienta herramientas utilidad programa aplicacion complemento werkzeug werkzeuge programm anwendung erweiterung'
+  ).split(' '),
+);
+const PROGRAM_AFTER: ReadonlySet<string> = new Set(
+  'tool tools utility plugin plug-in app scanner console firmware installer extension exploit toolkit framework'.split(
+    ' ',
+  ),
+);
+
+/** `FTK Imager 4.7.1`, `the tool Fast Reverse Proxy`, `the Lazy Grabber tool`: something that runs. */
+export function isProgram({ words, from, to, title }: Chain, { tokens }: Surroundings): boolean {
+  if (title !== 'none' || words.some(({ bits }) => (bits & (WORD.TAIL | WORD.HEAD)) !== 0)) return false;
+  const after = tokens[to + 1];
+  const further = tokens[to + 2];
+  const isVersion =
+    after?.isNumber === true && after.gap === ' ' && further?.isNumber === true && further.gap === '.';
+  if (isVersion) return true;
+  if (words.length > 1 && after?.gap === ' ' && !after.isCapital && PROGRAM_AFTER.has(after.key)) return true;
+  const before = tokens[from - 1];
+  return before !== undefined && /^ ["“„«]?$/.test(tokens[from]?.gap ?? '') && PROGRAM_BEFORE.has(before.key);
+}
+
 /** The end of a name that a number belongs to: `Pharmacie 2000`, `Studio 54 Fitness`, `Farmacia Central 24`. */
 export function endOfNumbered({ words, to, end }: Chain, { tokens }: Surroundings): number | undefined {
   const after = tokens[to + 1];
