@@ -116,7 +116,7 @@ function isOwnPart(part: string): boolean {
 const CALLED_AT_END =
   /,? (?:den|die|das|dem|der) (?:\p{Ll}{2,9} ){0,4}["„«]?(\p{L}[\p{L}\p{N}_-]{2,24})["“»]? (?:nennen|nennt|genannt wird|heißt|getauft haben)(?![\p{L}])/uy;
 /** `ip-10-3-7-219`, as clouds name machines by their addresses. */
-const BY_ADDRESS = /(?<![\p{L}\p{N}_.@/-])ip(?:-\d{1,3}){4}(?![\p{L}\p{N}_-])/gu;
+const BY_ADDRESS = /(?<![\p{L}\p{N}_.@/-])ip(?:-\d{1,3}){4}(?![\p{L}\p{N}_-]|\.\p{L})/gu;
 /** `Janes-Surface`, `MBP-von-Jana`: whose it is, and what. */
 const OWNED =
   /(?<![\p{L}\p{N}_.@/-])\p{Lu}[\p{L}\p{N}]{1,15}(?:-[\p{L}\p{N}]{1,15}){0,2}-(?:Surface|MacBook|iMac|iPad|iPhone|Laptop|Notebook|PC|Desktop|MBP|MBA|Galaxy|ThinkPad|NAS)(?:-(?:Pro|Air|Mini|\d{1,2}))?(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_.@/-])(?:MacBook|iMac|iPad|iPhone|MBP|PC|Laptop)-(?:von|de|of|di|du)-\p{Lu}\p{L}{1,15}(?![\p{L}\p{N}_-])/gu;

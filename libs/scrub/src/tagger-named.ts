@@ -39,7 +39,8 @@ const PROGRAM_AFTER: ReadonlySet<string> = new Set(
 
 /** `FTK Imager 4.7.1`, `the tool Fast Reverse Proxy`, `the Lazy Grabber tool`: something that runs. */
 export function isProgram({ words, from, to, title }: Chain, { tokens }: Surroundings): boolean {
-  if (title !== 'none' || words.some(({ bits }) => (bits & (WORD.TAIL | WORD.HEAD)) !== 0)) return false;
+  const others = WORD.TAIL | WORD.HEAD | WORD.GIVEN | WORD.SURNAME | WORD.SHAPED;
+  if (title !== 'none' || words.some(({ bits }) => (bits & others) !== 0)) return false;
   const after = tokens[to + 1];
   const further = tokens[to + 2];
   const isVersion =
