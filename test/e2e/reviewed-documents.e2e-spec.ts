@@ -1,7 +1,8 @@
+import { TLP_MARKINGS } from '@app/marking';
 import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
-import { type Looker, Reviewing } from '../reviewing';
-import { makeWorld } from '../world';
+import { type Looker, Reviewing, reviewedBundle } from '../reviewing';
+import { makeWorld, submit, waitForState } from '../world';
 
 const VIEWERS = ['public', 'outsider', 'client', 'member', 'recipient'] as const;
 const WITH_COMMUNITY = {
@@ -151,5 +152,80 @@ describe('documents, after each word, as each audience gets them', () => {
     expect(seen['member']).toContain('TLP:GREEN');
     const review = await reviewing.review('member', await reviewing.idOf('member', 'dialysis'));
     expect(review['acts'].map((act: { reason: string }) => act.reason)).toEqual(['Seen by our circle too.']);
+  });
+});
+
+describe('what is written for a lesser audience than the writer reads as', () => {
+  const said = (text: string) => JSON.stringify(text);
+  let open: string;
+
+  beforeAll(async () => {
+    const made = reviewedBundle({
+      key: 'd003',
+      name: 'Ransomware at a hospital by the lighthouse',
+      description: 'Attackers encrypted a hospital with ransomware. Surgery by the lighthouse was cancelled.',
+    }) as { objects: Record<string, unknown>[] };
+    const { created, modified, spec_version, id: incident } = made.objects[0]!;
+    const common = { created, modified, spec_version };
+    const id = (type: string) => `${type}--5e0f22dd-8a2f-4e0b-9d0f-d0039c32f070`;
+    made.objects.push(
+      {
+        type: 'identity',
+        id: id('identity'),
+        ...common,
+        name: 'Northmere Infirmary',
+        identity_class: 'organization',
+        object_marking_refs: [TLP_MARKINGS['AMBER+STRICT'].id],
+      },
+      {
+        type: 'relationship',
+        id: id('relationship'),
+        ...common,
+        relationship_type: 'targets',
+        source_ref: incident,
+        target_ref: id('identity'),
+      },
+    );
+    const token = reviewing.world.tokens.submitter;
+    const submission = await submit(instance, token, made, WITH_COMMUNITY);
+    await waitForState(instance, token, submission.id, ['published']);
+    await reviewing.settled();
+    open = await reviewing.idOf('public', 'lighthouse');
+  }, 120_000);
+
+  it.each(['The Northmere Infirmary was hit.', 'NORTHMERE infirmary, to be exact.'])(
+    'is refused where it names a party that the audience is not told of: %s',
+    async (text) => {
+      const call = `fileStatement(incident: "${open}", form: CORRECTION, text: ${said(text)})`;
+      const { code, message } = await reviewing.refused('member', call);
+      expect([code, /northmere/i.test(message)]).toEqual(['invalid-input', false]);
+      expect(JSON.stringify(await reviewing.review('public', open))).not.toMatch(/northmere/i);
+    },
+  );
+
+  it('may be said to those who read the name, and to all without it', async () => {
+    const own = await reviewing.idOf('member', 'lighthouse');
+    const call = 'fileStatement(incident: $incident, form: CORRECTION, text: $text)';
+    await reviewing.say('member', call, { incident: own, text: 'The Northmere Infirmary was hit.' });
+    const statement = await reviewing.say('member', call, { incident: open, text: 'A hospital was hit.' });
+    const revision = `reviseStatement(statement: "${statement}", form: CORRECTION, text: "Northmere Infirmary it was.")`;
+    expect((await reviewing.refused('member', revision)).code).toBe('invalid-input');
+    const { statements } = await reviewing.review('public', open);
+    expect(statements.map(({ versions }: Record<string, any>) => versions.length)).toEqual([1]);
+  });
+
+  it('goes down only without the name, and is taken back there only without it', async () => {
+    await decide('member', 'lighthouse', 'CONFIRM', 'The Northmere Infirmary says so itself.');
+    const { acts } = await reviewing.review('member', await reviewing.idOf('member', 'lighthouse'));
+    const down = (text: string) =>
+      `declassifyReview(act: "${acts[0].id}", audience: "public", text: ${said(text)}, reason: "Agreed.") { id }`;
+    expect((await reviewing.refused('member', down('Northmere Infirmary says so.'))).code).toBe(
+      'invalid-input',
+    );
+    await reviewing.say('member', down('The hospital says so itself.'));
+    const [copy] = (await reviewing.review('public', open))['acts'];
+    const back = `retractReview(act: "${copy.id}", reason: "Northmere Infirmary asked for it.") { id }`;
+    expect((await reviewing.refused('member', back)).code).toBe('invalid-input');
+    expect(JSON.stringify(await reviewing.review('public', open))).not.toMatch(/northmere/i);
   });
 });

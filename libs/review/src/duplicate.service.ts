@@ -8,6 +8,7 @@ import { JobQueues } from '@app/jobs';
 import { Problem } from '@app/problem';
 import { EVENT_REPORTS_MAX, type ReleasedQuery, ReleasedReader, noteDue } from '@app/publication';
 import { type SaidFor, audienceNamed, flowsTo, requireSpeaker } from './audience-flow';
+import { requireNothingHidden } from './hidden-below';
 import { requireReason } from './review-text';
 import {
   FULLEST,
@@ -107,6 +108,10 @@ export class DuplicateService {
     const own = audienceOfBoth(a, b);
     const wanted =
       given.audience === undefined ? own : await this.named(viewer, reviewer, given.audience, own, [a, b]);
+    await this.reader.read(viewer, async (query) => {
+      for (const { lineage } of [a, b])
+        await requireNothingHidden(query, { lineage, audience: wanted.audience }, reason, '/reason');
+    });
     const id = randomUUID();
     await this.dataSource.transaction(async (manager) => {
       await manager.query(

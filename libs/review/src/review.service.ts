@@ -17,6 +17,7 @@ import {
   noteDeclassification,
   saidAgain,
 } from './review-act';
+import { requireNothingHidden } from './hidden-below';
 import { findAct } from './review-query';
 import { requireReason } from './review-text';
 import {
@@ -120,6 +121,7 @@ export class ReviewService {
     const reviewer = requireSpeaker(viewer);
     const written = requireReason(reason);
     const own = await this.ownAct(viewer, actId);
+    await this.reader.read(viewer, (query) => requireNothingHidden(query, own, written, '/reason'));
     const act: NewAct = {
       ...own,
       id: randomUUID(),
@@ -150,7 +152,7 @@ export class ReviewService {
       throw new Problem('invalid-input', 'A word is carried down to a lesser audience than it was said for.');
     if (own.kind === 'retract')
       throw new Problem('conflict', 'A word that was taken back is not carried down.');
-    const again = await this.saidBelow(viewer, own, lesser, given.quotes);
+    const again = await this.saidBelow(viewer, own, lesser, { quotes: given.quotes, text });
     const copy: NewAct = { ...own, ...lesser, ...again, id: randomUUID(), reason: text, reviewer };
     return this.write(viewer, [copy], {}, (manager) =>
       noteDeclassification(manager, viewer, { own, copy, reason, reviewer }),
@@ -169,11 +171,12 @@ export class ReviewService {
     viewer: Viewer,
     own: NewAct,
     { audience }: SaidFor,
-    quotes: readonly string[],
+    { quotes, text }: { readonly quotes: readonly string[]; readonly text: string },
   ): Promise<Pick<NewAct, 'kind' | 'rule' | 'catalogueVersion' | 'evidence'>> {
     return this.reader.read(viewer, async (query) => {
       const below = await findRenditionFor(query, own.lineage, audience);
       if (!below) throw notThere();
+      await requireNothingHidden(query, below, text, '/text');
       const [standing] = await query<StandingFinding>(
         `SELECT relation, certainty, rule, catalogue_version AS "catalogueVersion", evidence
            FROM finding WHERE rendition_id = $1 AND catalogue = $2 AND principle = $3`,

@@ -6,6 +6,7 @@ import { type Viewer, actorOf, requireParticipant } from '@app/access';
 import { recordAct } from '@app/audit';
 import { Problem } from '@app/problem';
 import { type ReleasedQuery, ReleasedReader } from '@app/publication';
+import { requireNothingHidden } from './hidden-below';
 import { REVIEW_LIMITS, requireWritten } from './review-text';
 import { notThere, requireRendition, requireUuid } from './reviewed-incident';
 
@@ -97,7 +98,11 @@ export class StatementService {
   async file(viewer: Viewer, incidentId: string, form: StatementForm, text: string): Promise<string> {
     const author = requireParticipant(viewer);
     const written = requireWritten(text, REVIEW_LIMITS.statementLengthMax, '/text');
-    const seen = await this.reader.read(viewer, (query) => requireRendition(query, incidentId));
+    const seen = await this.reader.read(viewer, async (query) => {
+      const rendition = await requireRendition(query, incidentId);
+      await requireNothingHidden(query, rendition, written, '/text');
+      return rendition;
+    });
     const thread = randomUUID();
     await this.insert(viewer, { ...seen, author, thread, version: 1, form, text: written, withdrawn: false });
     return thread;
@@ -107,6 +112,7 @@ export class StatementService {
   async revise(viewer: Viewer, id: string, form: StatementForm, text: string): Promise<void> {
     const written = requireWritten(text, REVIEW_LIMITS.statementLengthMax, '/text');
     const last = await this.own(viewer, id);
+    await this.reader.read(viewer, (query) => requireNothingHidden(query, last, written, '/text'));
     await this.insert(viewer, { ...last, version: last.version + 1, form, text: written });
   }
 
