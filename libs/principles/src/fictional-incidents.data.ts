@@ -1166,7 +1166,7 @@ export const FICTIONAL_INCIDENTS: readonly FictionalIncident[] = [
   {
     name: 'Cameras of the Lund valley stop',
     description:
-      'Some 40,000 household cameras in the Lund valley were bricked in one night, before anyone could herd them into a botnet, by a program that a woman using the pseudonym Gardener had let loose. It came in by the factory password printed in the manual. She wrote that careless makers would not listen otherwise; the owners had not been asked.',
+      'Some 4,000 household cameras in the Lund valley were bricked in one night, before anyone could herd them into a botnet, by a program that a woman using the pseudonym Gardener had let loose. It came in by the factory password printed in the manual. She wrote that careless makers would not listen otherwise; the owners had not been asked.',
     sectors: ['technology'],
     techniques: ['T1110.001', 'T1485'],
     clear: [8, 7],

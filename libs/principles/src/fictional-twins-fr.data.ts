@@ -182,7 +182,7 @@ export const FRENCH_TWINS: readonly FrenchTwin[] = [
     twin: 'Cameras of the Lund valley stop',
     name: 'Les caméras de la vallée du Lund s’éteignent',
     description:
-      "Quelque 40 000 caméras de particuliers de la vallée du Lund ont été désactivées en une nuit, avant que quiconque ne puisse en faire un botnet, par un programme qu'une femme sous le pseudonyme de Jardinière avait lâché. Il entrait par le mot de passe d'usine imprimé dans le manuel. Les propriétaires n'avaient pas été consultés.",
+      "Quelque 4 000 caméras de particuliers de la vallée du Lund ont été désactivées en une nuit, avant que quiconque ne puisse en faire un botnet, par un programme qu'une femme sous le pseudonyme de Jardinière avait lâché. Il entrait par le mot de passe d'usine imprimé dans le manuel. Les propriétaires n'avaient pas été consultés.",
   },
   {
     twin: 'Letters of the Marsh gang',

@@ -71,6 +71,8 @@ export const FURTHER_CAUSES_LEXICON = {
     '(?:certificates?|licen[cs]es?|keys?) (?:built|contained|embedded|included|shipped|baked) (?:in|into|with)(?: \\S+){0,12}? (?:expired|run out|ran out|lapsed)',
   ],
   intellectualProperty: [
+    '(?:sales|product|support|customer|artist|price|project|design|engineering|development|strategy|planning) (?:and \\S+ )?(?:pages?|material|files|dashboards?|manuals?|folders?|boards?|libraries|software)',
+    '(?:patches|programs|software) and (?:manuals?|documentation)|unpublished (?:\\S+ )?(?:pages?|data|plans?|figures|designs?|results)',
     '(?:load|seat|passenger|traffic|booking|occupancy|sales|production|yield|capacity|order|route) (?:figures?|data|factors?|numbers|statistics|plans?)',
     '(?:confidential|internal|commercial|secret|proprietary|sensitive|protected|technical|industrial) (?:\\S+ )?(?:business|commercial|company|product|technical|engineering|sales|research|design|development|pricing|marketing|strategy) (?:\\S+ )?(?:documents?|files|data|plans?|dashboards?|reports?|analyses|drawings|figures|information|papers|secrets?)',
     '(?:scouting|player|draft|training|tactical|telemetry|race) (?:\\S+ )?(?:reports?|data(?:bases?)?|notes|evaluations?|analyses)',
@@ -83,6 +85,7 @@ export const FURTHER_CAUSES_LEXICON = {
     '(?:inventions?|blueprints?|master plans?|process engineering|lab(?:oratory)? (?:books?|records)|experimental|trial data|development (?:work|plans?|data|files))',
   ],
   ipTaken: [
+    '(?:vacuum(?:ed|ing)?|hoover(?:ed|ing)?|check(?:ed|ing)|study(?:ing)?|studied|peek(?:ed|ing)|spy(?:ing)? on|rummag(?:ed|ing)|dip(?:ped|ping) into|log(?:ged|ging) (?:in|into))',
     '(?:quer(?:ied|ying)|scrap(?:ed|ing)|drew|drawn|pulled|retriev(?:ed|ing)|look(?:ed|ing|s)? (?:into|up|at)|sent out|carried out)',
     '(?:looking|look|looked|hunt(?:ed|ing)?|search(?:ed|ing)?|fish(?:ed|ing)|trawl\\w+|comb\\w+) (?:for|through)',
     '(?:were|was|been) (?:\\S+ )?after',
@@ -90,6 +93,8 @@ export const FURTHER_CAUSES_LEXICON = {
     '(?:hand(?:ed|ing)? over|pull(?:ed|ing)|gather(?:ed|ing)|extract(?:ed|ing)|captur(?:ed|ing)|leak(?:ed|ing) to|suck(?:ed|ing)|spirit(?:ed|ing)|lift(?:ed|ing)|made off|got hold of|help(?:ed|ing) (?:himself|herself|itself|themselves)|sav(?:ed|ing)|forward(?:ed|ing)|print(?:ed|ing)|photograph(?:ed|ing)|view(?:ed|ing)|consult(?:ed|ing)|monitor(?:ed|ing))',
   ],
   competitiveAim: [
+    "(?:old|former|previous|last) (?:firm|company|employer|club|team|house)(?:'s)?",
+    'choke (?:off )?(?:the|its|a)|(?:rival|competing) (?:vendor|provider|seller|service|shop)|cheap(?:er)? (?:maintenance|copies|version|imitation)|win(?:ning)? (?:its|their|over|away) (?:\\S+ )?(?:customers|clients)',
     '(?:gone|went|going|come|crossed|walked) over to',
     'us(?:ed|ing)(?: \\S+){0,6}? (?:for|to) (?:plan|planning|set|setting|design|designing|price|pricing|improv\\w+|develop\\w*|build\\w*)(?: \\S+){0,3}? own',
     '(?:one|an?|the) (?:\\S+ ){0,2}?(?:club|team|company|firm|maker|producer|manufacturer|bank|airline|university|shop|platform|start-up)[^.;]{0,70}?\\b(?:of|from|at|against) another\\b',
@@ -105,6 +110,7 @@ export const FURTHER_CAUSES_LEXICON = {
     '(?:decades?|years?)-old (?:\\S+ )?(?:machines?|equipment|computers|servers|infrastructure|technology|applications?)',
   ],
   patchMissing: [
+    '(?:old|known|older|public|published|documented|disclosed), (?:\\S+ ){0,2}?{flaw}',
     '(?:old|older|known|public|already (?:corrected|fixed|patched|closed)|long-(?:known|fixed|patched|corrected)|previously (?:fixed|patched|corrected)|earlier) (?:\\S+ ){0,2}?(?:{flaw}|bypass(?:es)?)',
     '(?:for|to) which (?:an? |the )?(?:correction|fix|patch|update|remedy|repair|advisory|warning)(?: \\S+){0,4}? (?:out|available|published|issued|released|existed|offered|been)',
     '(?:owners|operators|administrators|customers|organisations|organizations|victims|companies|users|many|most|some|others|hospitals|councils)(?: \\S+){0,3}? (?:had|have|did)(?: still)? not (?:yet )?(?:cleaned|updated|patched|installed|acted|applied|followed|replaced|fixed|upgraded|closed)',

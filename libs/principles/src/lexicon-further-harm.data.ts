@@ -4,6 +4,16 @@ export const FURTHER_HARM_LEXICON = {
     "(?:obtain(?:ed|ing)?|got|won|secur(?:ed|ing)|receiv(?:ed|ing)|had) (?:the |an? )?(?:\\S+ )?(?:prosecutors?|judges?|courts?|magistrates?)(?:'s?|s')? (?:consent|permission|approval|order|warrant|authori[sz]ation|leave)",
     '(?:with|under|on|by|after|having) (?:the |an? )?(?:permission|approval|authority|leave|orders?|warrants?|consent|authori[sz]ation|backing|blessing|decision|mandate|ruling)s? (?:of|from|by) (?:an? |the )?(?:\\S+ ){0,4}?(?:courts?|judges?|magistrates?|prosecutors?|tribunals?)',
   ],
+  research: [
+    'invit(?:ed|es|ing) (?:the public|hackers|experts|specialists|anyone|everyone|the world|researchers)(?: \\S+){0,12}? (?:break|attack|hack|test|try|probe|examine)',
+    '(?:inform(?:ed|ing)|told|notif(?:ied|ying)|alerted|warned) (?:the )?(?:operator|maker|vendor|manufacturer|company|owner|developer|authority)s?(?: \\S+){0,3}? (?:before|first|beforehand|in advance|months earlier|privately)',
+    '(?:studied|examined|reviewed|analysed|analyzed|audited) the (?:published|public|open|source) (?:\\S+ )?code|(?:public|open) (?:intrusion|penetration|security) (?:test|trial)|hacking contest|cryptographers?',
+  ],
+  stateLinked: [
+    '(?:means|methods|resources|hand|hallmarks?|work|level|skills?|marks?) (?:to be |were |was |as |is )?(?:those |that )?of (?:an? )?(?:foreign |hostile )?(?:state|government|intelligence service)(?! (?:owned|court|bank|university))',
+    '(?:some|another|which|a foreign|a hostile) (?:government|state|service) (?:stood|was|is|were|had been|lay) behind',
+    '(?:tolerated|steered|directed|protected|sheltered|run|guided|controlled|financed|paid)(?: or \\S+)? by (?:his|her|its|their|the) (?:\\S+ )?(?:security services?|government|state|intelligence (?:service|agency)|army|secret service|regime)',
+  ],
   exercise: [
     '(?:as|was|were|been|only|merely|just|be|part of) (?:an? )?(?:\\S+ ){0,2}?(?:exercise|drill|simulation|rehearsal|training|mock attack)',
     '(?:phishing|security|readiness|awareness|stress|penetration) (?:test|exercise|drill|simulation)s?',
@@ -24,6 +34,7 @@ export const FURTHER_HARM_LEXICON = {
     '(?:stall(?:ed|ing)|buckled|faltered|seized up|ground to a halt|timed out|resolved (?:slowly|not at all)|slow or no|no longer answered|stopped answering)',
   ],
   noAttack: [
+    '(?:concluded|established|found|determined|agreed|decided)(?: \\S+){0,6}? (?:fishing (?:boats?|vessels?|gear|nets?)|trawlers?|accident\\w*|negligence|natural causes?|wear and tear|a mistake|human error)',
     '(?:point(?:ed|s|ing)? to|show(?:ed|s|ing)?|reveal(?:ed|s|ing)?|found|saw|see|suggest(?:ed|s|ing)?|indicat(?:ed|es|ing)) no (?:\\S+ )?(?:attack|cyber-?attack|intrusion|hack\\w*|break-?in|sabotage|foul play|malice|manipulation|interference|outside hand)',
     '(?:sabotage|(?:cyber-?)?attack|hack(?:ing)?|hackers|intrusion|foul play|malice|manipulation)(?: \\S+){0,4}? (?:was|were|had been|is|been) (?:\\S+ )?(?:dismissed|ruled out|excluded|discounted|rejected|discarded|disproved|unfounded|not involved|not the cause)',
     '(?:regarded|saw|called|judged|considered|put|ascribed|attributed|treated|described|explained|recogni[sz]ed)(?: \\S+){0,6}? (?:as|to|by) (?:an? |the )?(?:\\S+ )?(?:slip|mistake|error|accident|mishap|blunder|oversight|coincidence|misconfiguration|typo|carelessness)',
@@ -99,6 +110,7 @@ export const FURTHER_HARM_LEXICON = {
     '(?:partners?|affiliates?|associates?|subcontractors?|tenants|licensees) (?:using|who use[ds]?|that use[ds]?|with access to|renting|who rent(?:ed)?|of) (?:the |its |their )?(?:\\S+ )?(?:program|software|tool|code|platform|locker|ransomware|service)',
   ],
   toolsLeaked: [
+    '(?:source|code|builder|kit|toolkit|generator|program)(?:,? \\S+){0,9}? (?:circulat\\w*|surfaced|turned up|appeared|made the rounds|spread)(?: \\S+){0,5}? (?:boards?|forums?|hosts?|online|internet|markets?|channels?|underground)',
     '(?:seized|hijacked|borrow(?:s|ed|ing)|took over|taken over|stole|stolen|appropriated|captured|commandeered|repurposed|inherited)(?: \\S+){0,5}? (?:tools?|implants?|malware|exploits?|code|programs?)(?: \\S+){0,4}? (?:of|from|belonging to) (?:an? |the |another )?(?:\\S+ ){0,3}?(?:group|outfit|crew|team|service|spies|agency|gang|state)',
     '(?:kits?|builders?|code|source|tools?|programs?|toolkits?|generators?) (?:that|which) (?:had )?(?:been )?(?:leaked|escaped|got out|was published|were published|was posted|became public)',
     '(?:assembled|built|made|compiled|derived|generated|created|cobbled) (?:\\S+ ){0,2}?(?:with|from|out of|on) (?:the |an? )?(?:\\S+ ){0,3}?(?:kit|builder|code|source|toolkit|generator)(?: \\S+){0,3}? (?:leaked|published|stolen|made public|posted|that leaked)',

@@ -34,6 +34,9 @@ export const RETALIATION_LEXICON_FR = {
   hackAnswered: [
     '(?:représailles|ripost{l}+|veng{l}+|répon(?:se|dre|dait|du))(?: \\S+){0,9}? (?:pirat{l}+|attaqu{l}+|intrusions?|vols?|détourn{l}+|défigur{l}+|fuites?)',
   ],
+  struckBack: [
+    'contre-?attaqu{l}+|rendu la pareille|rendre la pareille|ripost{l}+|pirat{l}+ à (?:son|leur) tour',
+  ],
   unsanctioned: [
     "(?:sans (?:mandat|rien demander|y être invité{l}*|demander)|de (?:son|leur) propre chef|de (?:sa|leur) propre initiative|peut-être illéga{l}+|n'(?:avait|avaient) (?:consulté|demandé|averti){l}* (?:ni|personne))",
     "(?:police|justice|propriétaires?) n'(?:avait|avaient) pas été (?:consulté|averti|informé){l}*",

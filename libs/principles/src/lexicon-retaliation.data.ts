@@ -22,6 +22,7 @@ export const RETALIATION_LEXICON = {
     '(?:compan(?:y|ies)|firm|victim|studio|bank|vendor|maker|designer|engineers|staff|owner|provider)(?: (?!(?:by|which|who|after)\\b)\\S+){0,4}? (?:entered|hacked|attacked|broken into|got into|gained access to|flooded|encrypted|infiltrated|struck|erased|wiped|infected)(?: \\S+){0,2}? (?:their|its attackers|the intruders|the hackers|the attackers|the thieves)(?: \\S+){0,3}? (?:machines?|servers?|computers?|systems?|files|copy|copies|data|network|tools?)?',
   ],
   tracedBack: [
+    '(?:hopp|follow|work|trac|track|mov|climb)\\w*(?: \\S+){0,6}? back (?:through|to|via|along|up)(?: \\S+){0,3}? (?:servers?|computers?|machines?|relays?|routers?|network|trail)',
     '(?:entered|accessed|broke into|hacked(?: into)?|got into|gained access to|took over|emptied) (?:the |their |its |an? )?(?:\\S+ )?(?:servers?|computers?|machines?|panels?|databases?)(?: \\S+)? (?:behind (?:it|them|the)|of the (?:extortion\\w*|ransom\\w*|gang|crew|attackers|scammers|thieves))',
     "(?:engineers?|staff|specialists?|compan(?:y|ies)|firm|team|employees|technicians)(?:'s)?(?: \\S+){0,4}? (?:secretly |covertly |quietly |themselves )?(?:got|broke|hacked|crept|logged|went) into (?:an? |the |one )(?:\\S+ )?(?:servers?|computers?|machines?|host|network) (?:in|abroad|used|from|behind|where|that|of the (?:attackers|intruders|hackers|thieves))",
     '(?:traced|tracked|followed)(?: \\S+){0,8}? (?:to|back to) (?:an? |the |one |its |their )?(?:\\S+ ){0,3}?(?:servers?|computers?|machines?|hosts?|networks?|sources?|account)[^.;]{0,60}?\\b(?:got into|entered|broke into|accessed|gained access|hacked|looked inside|copied|deleted|photographed|wiped|switched on)',
@@ -47,9 +48,13 @@ export const RETALIATION_LEXICON = {
     '(?:declared|announced|proclaimed|waged) (?:an? )?(?:cyber-? ?)?war (?:on|against)',
   ],
   hackAnswered: [
-    '(?:pay-?back|retaliat\\w+|reveng\\w+|aveng\\w+|reprisals?|answer(?:ed|ing)?(?! (?:for|to|the (?:phone|name|quer)))|respon(?:se|ding|ded)|reply|replied|tit[- ]for[- ]tat|hit back|struck back|getting even|retribution)(?:,? \\S+){0,9}? (?:hack\\w*|attack\\w*|hijack\\w*|intru\\w+|defac\\w+|breach\\w*|thefts?|stole\\w*|leak\\w*|break-?ins?|flood\\w*|raid\\w*|sabotage\\w*)',
+    '(?:pay-?back|retaliat\\w+|reveng\\w+|aveng\\w+|reprisals?|answer(?:ed|ing)?(?! (?:for|to|the (?:phone|name|quer)))|respon(?:se|ding|ded)|reply|replied|tit[- ]for[- ]tat|hit back|struck back|getting even|retribution)(?:,? \\S+){0,9}? (?:hack\\w*|attack\\w*|hijack\\w*|intru\\w+|defac\\w+|breach\\w*|thefts?|stole\\w*|leak\\w*|break-?ins?|flood\\w*|raid\\w*|sabotage\\w*|overload\\w*|knock\\w*|robb\\w*|spam\\w*)',
+  ],
+  struckBack: [
+    '(?:str(?:uck|ikes?|iking)|hit(?:s|ting)?|fought|fights?|fighting|hack(?:ed|s|ing)?|attack(?:ed|ing)|fired|shot)[- ]back|counter-?(?:attack|hack|strik|struck|offensive|intrusion)\\w*|turned the tables|own medicine|hack-?back',
   ],
   unsanctioned: [
+    '(?:as|called|considered|deemed|branded|held|judged) (?:an? |it )?(?:\\S+ )?(?:unlawful|illegal)',
     'not (?:strictly |quite |entirely )?legal|(?:on|in) the wrong side of the law|broke the law (?:himself|herself|itself|themselves)',
     '(?:may|might|could|would) (?:well |itself )?be (?:against the law|illegal|unlawful|a crime|punishable)',
     '(?:asked|consulted|told|informed) (?:neither|nobody|no one|no court|no judge)|(?:neither|nobody|no one|no court|no judge|no authority)(?: \\S+){0,4}? (?:asked|consulted|ordered|authori[sz]ed|commissioned|sent him|allowed)',
@@ -59,7 +64,7 @@ export const RETALIATION_LEXICON = {
     '(?:no|without) (?:\\S+ )?(?:mandate|warrant|court order|legal authority|lawful authority|right to do so)',
   ],
   outlawed: [
-    'child[- ]?(?:abuse|porn\\w*)|paedophil\\w*|pedophil\\w*|abuse (?:pictures|images|material)|illegal content|extremis\\w+|terroris\\w+|jihadis\\w+|drug (?:market|shop)s?|dark(?:net|[- ]web) market\\w*|swindl\\w+|scam\\w*|fraudsters?|con ?men|tricksters?|animal abuse|neo-?nazi\\w*|racist\\w*',
+    'child[- ]?(?:abuse|porn\\w*)|paedophil\\w*|pedophil\\w*|abuse (?:pictures|images|material)|illegal content|extremis\\w+|terroris\\w+|jihadis\\w+|drug (?:market|shop)s?|dark(?:net|[- ]web) market\\w*|swindl\\w+|scam\\w*|fraudsters?|con ?men|tricksters?|animal abuse|neo-?nazi\\w*|racist\\w*|spam\\w*|junk mail',
   ],
   retaliator: [
     '(?:circle|band|club|squad|brigade|legion|league|cell|movement|network of (?:activists|volunteers))|using the (?:name|label|handle|alias)|an? \\S+ (?:circle|group|collective|outfit)',

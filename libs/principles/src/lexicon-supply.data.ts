@@ -72,7 +72,7 @@ export const SUPPLY_LEXICON = {
     'zero-?days?',
     '0-?days?',
     '(?:unknown(?! (?:persons?|people|intruders?|hackers?|attackers?|hands|parties|men|group))|undisclosed|unpublished|unreported|secret|hitherto unknown|unfixed|(?:imperfectly|incompletely) (?:fixed|patched)|unannounced) (?:\\w+ ){0,4}?{flaw}',
-    '{flaw},?(?: \\S+){0,9}? (?:unknown|undisclosed|not (?:known|public|yet (?:known|public|fixed|patched))|had no (?:fix|patch)|without (?:a )?(?:fix|patch|remedy))',
+    '{flaw},?(?: \\S+){0,9}? (?:unknown(?! (?:persons?|people|intruders?|hackers?|attackers?|hands|parties|men|group))|undisclosed|not (?:known|public|yet (?:known|public|fixed|patched))|had no (?:fix|patch)|without (?:a )?(?:fix|patch|remedy))',
     'before (?:an?|any|the) {patch} (?:(?:was|were|had been|became) (?:available|issued|released|published|ready|out|made)|existed|came out)',
     'no {patch} (?:was|were|had|existed|yet)',
     '{patch} (?:was|were) (?:still )?(?:in preparation|being prepared|not (?:yet )?(?:ready|available|out))',

@@ -402,7 +402,7 @@ export const WIDE_CAUSES_LEXICON = {
   ],
   unconsentedAct: [
     'destroyed|destroying',
-    'encrypted|encrypting|defac(?:ed|ing)|corrupted|emptied|copied|crippled|paralysed|paralyzed|hijacked|unmasked|infiltrated|drained',
+    'encrypted|encrypting|scrambled|overloaded|defac(?:ed|ing)|corrupted|emptied|copied|crippled|paralysed|paralyzed|hijacked|unmasked|infiltrated|drained',
     'entered (?:the )?computers',
     'recorded (?:its|their|the) (?:\\S+ )?(?:cameras|calls|screens)',
     'disable servers|disabled servers',

@@ -45,7 +45,10 @@ export const attackersStruck: Rule = (reading) => {
   const struck = privateAct(reading, 'attackersStruck');
   const motive =
     struck && MOTIVES.map((concept) => nearby(reading, struck, concept, 2)).find((one) => one !== undefined);
+  const back = privateAct(reading, 'struckBack');
+  const foe = back && (nearby(reading, back, 'attackerTarget', 2) ?? nearby(reading, back, 'offender', 2));
   return [
+    ...draft('p8.struck-back', 'arguable', 0.55, foe && back, foe),
     ...draft('p8.attackers-struck', 'arguable', 0.6, motive && struck, motive),
     ...draft('p8.victim-struck-back', 'arguable', 0.6, privateAct(reading, 'victimStruckBack')),
     ...draft('p8.traced-back', 'arguable', 0.6, privateAct(reading, 'tracedBack')),
