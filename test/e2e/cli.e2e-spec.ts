@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
 import { markedBundle } from '../marked-bundle';
-import { type World, makeWorld, must, waitForState } from '../world';
+import { type World, makeWorld, must, submit, waitForState } from '../world';
 
 const ROOT = join(__dirname, '..', '..');
 /** What `npm run entente` hands over to, built in the first hook. */
@@ -36,7 +36,10 @@ interface Run {
   readonly err: string;
 }
 
-function entente(args: readonly string[], options: { key?: string; input?: string } = {}): Promise<Run> {
+function entente(
+  args: readonly string[],
+  options: { key?: string; input?: string; more?: Record<string, string> } = {},
+): Promise<Run> {
   const child = spawn(process.execPath, [ENTRY, ...args], {
     cwd: ROOT,
     env: {
@@ -45,6 +48,7 @@ function entente(args: readonly string[], options: { key?: string; input?: strin
       ENTENTE_HOME: folder,
       NO_COLOR: '',
       ...(options.key ? { ENTENTE_KEY: options.key } : {}),
+      ...options.more,
     },
   });
   const run = { out: '', err: '' };
@@ -137,6 +141,98 @@ describe('entente', () => {
     expect(
       json(await entente(['participants', 'admit', 'fresh'], { key: second })).admitParticipant.key.token,
     ).toMatch(/^entente_/);
+  });
+
+  it('makes documents, tables and explanations of what the viewer may read', async () => {
+    const { submitter, outsider } = world.tokens;
+    const terms = { defaultTlp: 'CLEAR', publicRelease: 'AT_ONCE' };
+    const { id } = await submit(instance, submitter, markedBundle({ key: 'd7' }), terms);
+    await waitForState(instance, submitter, id, ['published']);
+    const { incidents } = must(
+      await instance.graphql(
+        outsider,
+        '{ incidents(first: 1, sort: ADDED_NEWEST) { edges { node { id } } } }',
+      ),
+    );
+    const incident = incidents.edges[0].node.id as string;
+    for (const kind of ['brief', 'dossier']) {
+      const made = await entente([kind, incident, '--language', 'fr'], { key: outsider });
+      expect([made.code, made.out.startsWith('<!doctype html>\n<html lang="fr">')]).toEqual([0, true]);
+    }
+    const table = await entente(['insights', 'insight-table', '--by', 'sector', '--format', 'csv'], {
+      key: outsider,
+    });
+    expect([table.code, /^# n,\d+$/m.test(table.out.replaceAll('\r', ''))]).toEqual([0, true]);
+    const why = await entente(['explain', incident, '--json'], { key: outsider });
+    expect([why.code, typeof json(why)]).toEqual([0, 'object']);
+  });
+
+  it('reviews findings, files statements and decides on duplicates', async () => {
+    const { outsider } = world.tokens;
+    const { incidents } = must(
+      await instance.graphql(
+        outsider,
+        '{ incidents(first: 1, sort: ADDED_NEWEST) { edges { node { id } } } }',
+      ),
+    );
+    const incident = incidents.edges[0].node.id as string;
+    const shown = await entente(['review', 'show', incident], { key: outsider });
+    const { findings } = json(shown).incidentReview;
+    const finding = findings[0]?.id ?? '';
+    expect([shown.code, Array.isArray(findings)]).toEqual([0, true]);
+    if (finding !== '') {
+      const word = await entente(['review', 'confirm', finding, '--reason', 'Read again.'], {
+        key: outsider,
+      });
+      expect([word.code, typeof json(word).reviewFinding.id]).toEqual([0, 'string']);
+    }
+    const filed = await entente(
+      ['statements', 'file', incident, '--form', 'response', '--text', 'We answered at once.'],
+      { key: outsider },
+    );
+    const statement = json(filed).fileStatement as string;
+    const revised = await entente(
+      ['statements', 'revise', statement, '--form', 'correction', '--text', 'We answered within a day.'],
+      { key: outsider },
+    );
+    const back = await entente(['statements', 'withdraw', statement], { key: outsider });
+    expect([filed, revised, back].map(({ code }) => code)).toEqual([0, 0, 0]);
+    const proposals = await entente(['duplicates', 'list'], { key: outsider });
+    expect([proposals.code, Array.isArray(json(proposals).duplicateProposals)]).toEqual([0, true]);
+    const alone = await entente(['duplicates', 'join', incident, incident, '--reason', 'The same.'], {
+      key: outsider,
+    });
+    expect([alone.code === 0, alone.out]).toEqual([false, '']);
+    const rules = await entente(['review', 'rules'], { key: outsider });
+    expect([rules.code, Array.isArray(json(rules).ruleReviews)]).toEqual([0, true]);
+  });
+
+  it('lets a participant make keys with a newer permission, loads supporters and compares catalogues', async () => {
+    const database = { DATABASE_URL: instance.config.database.ownerUrl! };
+    const { submitter } = world.tokens;
+    await instance.owner.query(
+      `UPDATE access_key SET permissions = array_remove(permissions, 'finding:review') WHERE participant_id = (SELECT id FROM participant WHERE slug = 'submitter')`,
+    );
+    const create = ['keys', 'create', '--label', 'review', '--permissions', 'finding:review'];
+    expect((await entente(create, { key: submitter })).code).not.toBe(0);
+    const granted = await entente(['keys', 'grant', 'submitter', 'finding:review'], { more: database });
+    expect(json(granted)).toEqual({ participant: 'submitter', permission: 'finding:review', keys: 1 });
+    expect(granted.out + granted.err).not.toContain('entente_');
+    expect((await entente(create, { key: submitter })).code).toBe(0);
+    const again = await entente(['keys', 'grant', 'submitter', 'finding:review'], { more: database });
+    expect(json(again).keys).toBe(0);
+    for (const wrong of [
+      ['submitter', 'participant:admit'],
+      ['nobody-here', 'finding:review'],
+    ])
+      expect((await entente(['keys', 'grant', ...wrong], { more: database })).code).not.toBe(0);
+    const [{ n }] = await instance.owner.query(
+      `SELECT count(*)::integer AS n FROM audit_entry WHERE action = 'key.grant'`,
+    );
+    expect(n).toBe(1);
+    const list = join(ROOT, 'docs', 'examples', 'supporters.csv');
+    const loaded = await entente(['supporters', 'load', list], { more: database });
+    expect([loaded.code, typeof json(loaded)]).toEqual([0, 'object']);
   });
 
   it('ends with codes that a script can use', async () => {

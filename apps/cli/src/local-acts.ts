@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { KeyService, createAdministrator } from '@app/access';
+import { KeyService, createAdministrator, grantPermission } from '@app/access';
 import { type Config, loadConfig } from '@app/config';
 import { backup, migrate, restore } from '@app/database';
 import { loadSupporters } from '@app/insights';
@@ -21,6 +21,15 @@ export function makeAdministrator(slug: string, name: string): Promise<object> {
       const service = new KeyService(owner, config);
       return owner.transaction((manager) => createAdministrator(manager, service, { slug, name }));
     }),
+  );
+}
+
+/** Adds a permission to the keys of a participant that make keys. */
+export function grantHere(participant: string, permission: string): Promise<object> {
+  return withLocalInstance((config) =>
+    withOwner(config, (owner) =>
+      owner.transaction((manager) => grantPermission(manager, participant, permission)),
+    ),
   );
 }
 

@@ -27,6 +27,16 @@ export function addLocalCommands(program: Command, keys: Command): void {
       show(await (await acts()).makeAdministrator(slug, options.name ?? slug)),
     );
   keys
+    .command('grant')
+    .description(
+      'let a participant make keys with a permission that is newer than its own: adds it to its keys that carry key:manage',
+    )
+    .argument('<participant>', 'its short name')
+    .argument('<permission>', 'such as finding:review')
+    .action(async (participant: string, permission: string) =>
+      show(await (await acts()).grantHere(participant, permission)),
+    );
+  keys
     .command('init')
     .description('make the keys of this instance that are not there yet')
     .action(async () => show(await (await acts()).initKeys()));

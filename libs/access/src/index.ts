@@ -12,5 +12,6 @@ export type { ParticipantKind } from './participant.entity';
 export type { ParticipantProposal } from './participant-proposal';
 export { requireKeyId, requireParticipant, requirePermission } from './require';
 export type { Permission } from './permission';
+export { grantPermission } from './permission-grant';
 export { actorOf, PUBLIC_VIEWER, readingAs } from './viewer';
 export type { Viewer } from './viewer';

@@ -491,7 +491,7 @@ export const WORDS_EN: Words = {
   },
   trend: {
     title: (label, name) => `Over time: ${label}, ${name}`,
-    points: 'Three points',
+    points: 'In short',
     total: (count, total, share) =>
       `${count} of the ${total} incidents that you may read engage this principle (${share} %).`,
     last: (period, count, of, before, beforeCount, beforeOf) =>

@@ -503,7 +503,7 @@ export const WORDS_FR: Words = {
   },
   trend: {
     title: (label, name) => fr`Évolution – ${label} : ${name}`,
-    points: 'Trois points',
+    points: 'En bref',
     total: (count, total, share) =>
       fr`${count} des ${total} incidents que vous pouvez lire mettent en jeu ce principe (${share} %).`.replace(
         ' %',
