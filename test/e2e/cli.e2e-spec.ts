@@ -207,7 +207,7 @@ describe('entente', () => {
     expect([rules.code, Array.isArray(json(rules).ruleReviews)]).toEqual([0, true]);
   });
 
-  it('lets a participant make keys with a newer permission, loads supporters and compares catalogues', async () => {
+  it('lets a participant make keys with a newer permission, and loads supporters', async () => {
     const database = { DATABASE_URL: instance.config.database.ownerUrl! };
     const { submitter } = world.tokens;
     await instance.owner.query(
