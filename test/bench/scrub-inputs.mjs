@@ -1,9 +1,8 @@
 // What scrub is timed on: reports of the usual length, twenty hidden parties, and texts that mean harm.
 import { createHash } from 'node:crypto';
 
-/** Bytes of a usual report, and of a hostile text. */
+/** Bytes of a usual report. */
 const REPORT_BYTES = 4_000;
-const HOSTILE_CHARACTERS = 1_000_000;
 const PARTIES = 20;
 const WORDS = [
   'Harbour',
@@ -54,8 +53,8 @@ export function reportsOf(sentences) {
   return reports;
 }
 
-/** A megabyte each of what a pattern or a table could be slow on. */
-export function hostileTexts() {
+/** Texts of one length, each of what a pattern or a table could be slow on; the last of sentences of reports. */
+export function hostileTexts(length, sentences) {
   const name = HIDDEN_PARTIES[0].names[0];
   const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const pieces = {
@@ -122,18 +121,28 @@ export function hostileTexts() {
   return [
     ...Object.entries(pieces).map(([what, piece]) => ({
       what,
-      text: piece.repeat(Math.ceil(HOSTILE_CHARACTERS / piece.length)).slice(0, HOSTILE_CHARACTERS),
+      text: repeated(piece, length),
     })),
-    { what: 'titles that no name follows', text: `${'Frau '.repeat(HOSTILE_CHARACTERS / 5 - 1)}X ab` },
-    ...distinctTexts(),
+    { what: 'titles that no name follows', text: `${'Frau '.repeat(length / 5 - 1)}X ab` },
+    ...distinctTexts(length),
+    {
+      what: 'sentences full of secrets',
+      text: repeated(sentences.map(({ text }) => `${text}\n`).join(''), length),
+    },
   ];
 }
 
+function repeated(piece, length) {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
+
 /** Texts in which nothing comes twice, so that nothing remembered helps; the same in each run. */
-function distinctTexts() {
+function distinctTexts(length) {
   const next = dice();
-  const word = (letters, length) => Array.from({ length }, () => letters[next(letters.length)]).join('');
+  const word = (letters, count) =>
+    Array.from({ length: count }, () => letters[next(letters.length)]).join('');
   const digits = '0123456789';
+  const hexadecimal = `abcdef${digits}`;
   const small = 'abcdefghijklmnopqrstuvwxyz';
   const makers = {
     'capitalised words, all different': () => `${word(small.toUpperCase(), 1)}${word(small, 4)} `,
@@ -146,12 +155,20 @@ function distinctTexts() {
       `${word('KLMR', 1)}${word(small, 5)} Hospital (${word('KLMR', 4)}) `,
     'passwords, all different': () => `password is ${word(small + digits, 8)}! `,
     'JSON, all different': () => `{"name": "Maria ${word('KLMR', 1)}${word(small, 5)}", "id": 1}, `,
+    'Greek words, all different': () => `${word('αβγδεζηθικλμν', 6)} `,
+    'Hebrew words, all different': () => `${word('אבגדהוזחטיכלמנסעפצקרשת', 5)} `,
+    'Korean words, all different': () => `${word('김이박최정강조윤장임한오서신', 3)} `,
+    'accounts, all different': () => `DE${word(digits, 20)} `,
+    'keys, all different': () => `${word('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 24)} `,
+    'identifiers, all different': () =>
+      `${word(hexadecimal, 8)}-${word(hexadecimal, 4)}-${word(hexadecimal, 12)} `,
+    'any ASCII': () => String.fromCharCode(32 + next(95)),
     'any characters': () => String.fromCharCode(next(0x1_0000)),
   };
   return Object.entries(makers).map(([what, make]) => {
     let text = '';
-    while (text.length < HOSTILE_CHARACTERS) text += make();
-    return { what, text: text.slice(0, HOSTILE_CHARACTERS) };
+    while (text.length < length) text += make();
+    return { what, text: text.slice(0, length) };
   });
 }
 

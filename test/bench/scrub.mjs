@@ -19,13 +19,15 @@ const ROUNDS = 7;
 const ROUND_MS = 500;
 /** A hostile text that takes longer by the clock is given up. */
 const HOSTILE_SECONDS_MAX = 120;
-const HOSTILE_SHOWN = 5;
+const HOSTILE_SHOWN = 8;
+const MEGABYTE = 1_000_000;
 /** So many reports make a new worker's code as fast as that of a running platform. */
 const WARM_UP_REPORTS = 10;
 
 const require = createRequire(import.meta.url);
 const built = (path) => require(join(ROOT, 'dist/libs/scrub/src', path));
 const { scrub } = built('scrub.js');
+const { TEXT_LENGTH_MAX } = built('text-length.js');
 const { corpusContext } = built('corpus-context.js');
 const { judge, readSentences, recallOf, precisionOf, scoreOf } = built('corpus-score.js');
 const everything = { ...corpusContext(undefined), hiddenParties: HIDDEN_PARTIES };
@@ -102,12 +104,18 @@ async function rateOf(run, reports, kilobytes) {
   return (kilobytes * times) / (ms / 1_000);
 }
 
+/** The longest texts that are looked through, and megabytes: longer ones are masked as a whole. */
 async function hostile() {
+  for (const length of [TEXT_LENGTH_MAX, MEGABYTE]) await hostileOf(length);
+}
+
+async function hostileOf(length) {
   const times = [];
-  for (const { what, text } of hostileTexts()) times.push({ what, seconds: await inWorker(text) });
+  for (const { what, text } of hostileTexts(length, sentencesOf('development')))
+    times.push({ what, seconds: await inWorker(text) });
   times.sort((one, other) => other.seconds - one.seconds);
   say(
-    `\n${times.length} hostile texts of a megabyte, ${HIDDEN_PARTIES.length} hidden parties; the slowest:\n`,
+    `\n${times.length} hostile texts of ${length.toLocaleString('en')} characters, ${HIDDEN_PARTIES.length} hidden parties; the slowest:\n`,
   );
   say('| what | seconds of CPU |\n|---|---:|');
   for (const { what, seconds } of times.slice(0, HOSTILE_SHOWN)) {

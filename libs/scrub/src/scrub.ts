@@ -22,7 +22,7 @@ import { nameResidueOf, withNames, type NameResidue } from './name-residue';
 import type { ScrubContext, Scrubbed } from './scrub-context';
 import { tagLetters } from './tag-letters';
 import { tagIn, type TaggedText } from './tagger-pass';
-import { isTooDense } from './text-density';
+import { TEXT_LENGTH_MAX } from './text-length';
 
 /** A pass over the text is repeated until it finds nothing more, at most so often. */
 const PASSES_MAX = 8;
@@ -56,14 +56,15 @@ const PREPARED = new WeakMap<ScrubContext, Prepared>();
 
 /**
  * A text with everything masked that the context asks for. Hidden parties are masked whatever else applies; names in
- * `keep` and adversary indicators stay otherwise. A text too dense to be looked through is masked as a whole. Pure, deterministic and idempotent; never throws; a mask tells
- * neither the length nor the spelling of what it hides. Pass one ledger for several texts whose masks should agree,
- * and one context object for many texts: it is made ready once, so it must not change in between.
+ * `keep` and adversary indicators stay otherwise. A text too long to be looked through is masked as a whole. Pure,
+ * deterministic and idempotent; never throws; a mask tells neither the length nor the spelling of what it hides. Pass
+ * one ledger for several texts whose masks should agree, and one context object for many texts: it is made ready once,
+ * so it must not change in between.
  */
 export function scrub(text: string, context: ScrubContext, ledger: MaskLedger = new MaskLedger()): Scrubbed {
   const prepared = PREPARED.get(context) ?? prepare(context);
   ledger.reserve(text);
-  if (context.structural && isTooDense(text)) return masked(text, ledger);
+  if (context.structural && text.length > TEXT_LENGTH_MAX) return masked(text, ledger);
   let pieces: readonly Piece[] = [{ text, start: 0, end: text.length }];
   let current = text;
   let tagged: TaggedText | undefined;
@@ -83,10 +84,10 @@ export function scrub(text: string, context: ScrubContext, ledger: MaskLedger = 
   };
 }
 
-/** A text of which nothing is shown: nobody could look through it in time. */
+/** A text of which nothing is shown: it could not be looked through in time. */
 function masked(text: string, ledger: MaskLedger): Scrubbed {
   const mask = ledger.maskOf('text', text);
-  const whole = { start: 0, end: text.length, mask, kind: 'text', rule: 'too-dense' } as const;
+  const whole = { start: 0, end: text.length, mask, kind: 'text', rule: 'too-long' } as const;
   return { text: mask, masks: [whole], residue: [] };
 }
 
