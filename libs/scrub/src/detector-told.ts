@@ -48,7 +48,7 @@ const HAVING_REST =
   /[ ]["'“„«]?(\p{L}\p{Ll}{3,20}\d{2,4}[!?#$*]?)(?=["'”»]?[ ](?:in|on|for|at|as|by|since|en|pour|sur|dans|comme|depuis|para|como|desde|für|bei|im|als|seit|auf|siempre|toujours|immer|always|everywhere|partout|überall)[ ])/uy;
 /** `La nueva es CafeConLeche_1`, `it was Luna_Llena_9.` */
 const HAVING_JOINED =
-  /[ ]["'“„«]?(\p{L}\p{Ll}{2,15}(?:[_-]?\p{L}{2,15}){0,3}[_-]\d{1,4})(?=["'”»]?(?:[.,;:)]|$| (?:and|y|und|et) ))/uy;
+  /[ ]["'“„«]?(\p{L}{3,40}(?:[_-]\p{L}{2,15}){0,2}[_-]\d{1,4})(?=["'”»]?(?:[.,;:)]|$| (?:and|y|und|et) ))/uy;
 const SAME = cueOf(SAME_WORDS, BESIDE, BESIDE);
 const SAME_REST = new RegExp(
   `[ ]?(?:[:,–]|is|was|es|era|est|était|ist|war)?[ ]${QUOTE}(?=[^\\s]{0,48}[\\d!#$%&*?_+=])(${VALUE})`,

@@ -67,6 +67,16 @@ const HOSTILE = [
   '[person-1]',
   'xn--a ',
   ' dot ',
+  'is aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ',
+  'tried a1-b ',
+  '"guest: a! ',
+  'account 1-',
+  'net user a ',
+  'PWD=a;UID=',
+  'opened with a / ',
+  'patient A-1 ',
+  'server, which people here call ',
+  'mysql -h a ',
 ];
 const LENGTH = 50_000;
 /** So many times what it takes, since machines are noisy: this guards how time grows; test/bench/scrub.mjs measures it. */

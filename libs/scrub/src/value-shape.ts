@@ -99,7 +99,7 @@ export function isHashLike(value: string): boolean {
 }
 
 function isExplained(value: string): boolean {
-  if (DOTTED_MIX.test(value) && changesOf(value) >= CHANGES_STRONG_MIN) return false;
+  if (value.includes('.') && DOTTED_MIX.test(value) && changesOf(value) >= CHANGES_STRONG_MIN) return false;
   return EXPLAINED.some((pattern) => pattern.test(value));
 }
 
