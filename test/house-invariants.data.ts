@@ -88,13 +88,36 @@ export const INVARIANTS: readonly Invariant[] = [
           OR cardinality(coalesce(e.findings, '{}')) <> (SELECT count(*) FROM finding f WHERE f.rendition_id = r.id AND f.review_state <> 'rejected')`,
   },
   {
-    promise: 'the tallies are what counting each row again gives',
+    promise: 'ready cells are what counting each row again gives',
     breaches: `WITH counted AS (
-        SELECT e.audience, c.shape, c.catalogue, e.month, c.combination, count(*) AS events FROM insight_event e, insight_combinations(
+        SELECT e.audience, c.shape, c.catalogue, e.month, c.principle, c.dimension_value, count(*) AS events FROM insight_event e, insight_cells(
           e.findings, e.sectors, e.countries, e.regions, e.actor_types, e.attribution_states) AS c
-         WHERE e.audience IN ('public', 'participants') GROUP BY 1, 2, 3, 4, 5
-      ), tallied AS (SELECT audience, shape, catalogue, month, combination, events FROM insight_tally)
-      (SELECT * FROM counted EXCEPT SELECT * FROM tallied) UNION ALL (SELECT * FROM tallied EXCEPT SELECT * FROM counted)`,
+         WHERE e.audience IN ('public', 'participants') GROUP BY 1, 2, 3, 4, 5, 6
+      ), ready AS (SELECT audience, shape, catalogue, month, principle, dimension_value, events FROM insight_cell)
+      (SELECT * FROM counted EXCEPT SELECT * FROM ready) UNION ALL (SELECT * FROM ready EXCEPT SELECT * FROM counted)`,
+  },
+  {
+    promise:
+      'numbered rows say what the rows of events say, and nothing else: no set outlives the last event that holds it',
+    breaches: `WITH coded AS (
+        SELECT c.id, c.audience, c.published_at, c.occurred_at, c.month, v.facet, s.held, s.audience AS set_audience
+          FROM insight_coded c, LATERAL (VALUES ('finding', c.finding), ('sector', c.sector), ('country', c.country), ('region', c.region),
+            ('actor-type', c.actor_type), ('attribution-state', c.attribution_state), ('incident-type', c.incident_type),
+            ('entry-class', c.entry_class), ('consequence', c.consequence), ('technique', c.technique), ('malware', c.malware),
+            ('cve', c.cve), ('vendor', c.vendor), ('claimant', c.claimant), ('claimant-country', c.claimant_country),
+            ('accused-country', c.accused_country), ('response', c.response)) AS v (facet, code)
+          JOIN insight_set s ON s.id = v.code AND s.facet = v.facet
+      ), counted AS (
+        SELECT h.id, h.audience, e.published_at, e.occurred_at, e.month, h.facet, h.held, h.audience AS set_audience
+          FROM insight_held h JOIN insight_event e ON e.id = h.id)
+      SELECT id::text, audience, facet FROM ((SELECT * FROM counted EXCEPT SELECT * FROM coded) UNION ALL
+        (SELECT * FROM coded EXCEPT SELECT * FROM counted)) AS row
+      UNION ALL SELECT s.id::text, s.audience, s.facet FROM insight_set s LEFT JOIN (
+          SELECT audience, facet, held, count(*) AS events FROM insight_held GROUP BY 1, 2, 3) AS h USING (audience, facet, held)
+         WHERE s.events IS DISTINCT FROM h.events
+      UNION ALL SELECT v.set_id::text, v.audience, v.facet FROM insight_set_value v JOIN insight_set s ON s.id = v.set_id
+         WHERE (v.audience, v.facet) <> (s.audience, s.facet)
+            OR NOT (v.value = ANY (s.held) OR v.value ~ '(^| )not-recorded$')`,
   },
   {
     promise: 'positions have no gaps, in the log and in each collection',

@@ -23,7 +23,7 @@ export function testServer(): Promise<EmbeddedServer> {
 let server: Promise<EmbeddedServer> | undefined;
 
 /** A test's data need not survive a power cut; a kill -9 it survives all the same. */
-const TEST_SETTINGS = { fsync: 'off', full_page_writes: 'off' };
+const TEST_SETTINGS = { fsync: 'off', full_page_writes: 'off', shared_buffers: '128MB' };
 
 /** A new database, empty or made from `template`. Drop it when done: `drop` ends whatever is still connected. */
 export async function createTestDatabase(template = 'template1'): Promise<TestDatabase> {

@@ -176,6 +176,75 @@ TABLE insight_cell (row-level security)
   principle text NOT NULL
   dimension_value text NOT NULL
   events bigint NOT NULL
+TABLE insight_coded (row-level security)
+  id bigint NOT NULL
+  audience text NOT NULL
+  published_at timestamp with time zone NOT NULL
+  occurred_at timestamp with time zone
+  month date NOT NULL
+  finding integer NOT NULL
+  sector integer NOT NULL
+  country integer NOT NULL
+  region integer NOT NULL
+  actor_type integer NOT NULL
+  attribution_state integer NOT NULL
+  incident_type integer NOT NULL
+  entry_class integer NOT NULL
+  consequence integer NOT NULL
+  technique integer NOT NULL
+  malware integer NOT NULL
+  cve integer NOT NULL
+  vendor integer NOT NULL
+  claimant integer NOT NULL
+  claimant_country integer NOT NULL
+  accused_country integer NOT NULL
+  response integer NOT NULL
+TABLE insight_coded_participants (row-level security)
+  id bigint NOT NULL
+  audience text NOT NULL
+  published_at timestamp with time zone NOT NULL
+  occurred_at timestamp with time zone
+  month date NOT NULL
+  finding integer NOT NULL
+  sector integer NOT NULL
+  country integer NOT NULL
+  region integer NOT NULL
+  actor_type integer NOT NULL
+  attribution_state integer NOT NULL
+  incident_type integer NOT NULL
+  entry_class integer NOT NULL
+  consequence integer NOT NULL
+  technique integer NOT NULL
+  malware integer NOT NULL
+  cve integer NOT NULL
+  vendor integer NOT NULL
+  claimant integer NOT NULL
+  claimant_country integer NOT NULL
+  accused_country integer NOT NULL
+  response integer NOT NULL
+TABLE insight_coded_public (row-level security)
+  id bigint NOT NULL
+  audience text NOT NULL
+  published_at timestamp with time zone NOT NULL
+  occurred_at timestamp with time zone
+  month date NOT NULL
+  finding integer NOT NULL
+  sector integer NOT NULL
+  country integer NOT NULL
+  region integer NOT NULL
+  actor_type integer NOT NULL
+  attribution_state integer NOT NULL
+  incident_type integer NOT NULL
+  entry_class integer NOT NULL
+  consequence integer NOT NULL
+  technique integer NOT NULL
+  malware integer NOT NULL
+  cve integer NOT NULL
+  vendor integer NOT NULL
+  claimant integer NOT NULL
+  claimant_country integer NOT NULL
+  accused_country integer NOT NULL
+  response integer NOT NULL
 TABLE insight_event (row-level security)
   id bigint NOT NULL IDENTITY
   audience text NOT NULL
@@ -216,17 +285,20 @@ TABLE insight_report (row-level security)
   audience text NOT NULL
   audience_kind text NOT NULL
   published_at timestamp with time zone NOT NULL
+TABLE insight_set (row-level security)
+  id integer NOT NULL IDENTITY
+  audience text NOT NULL
+  facet text NOT NULL
+  digest bytea NOT NULL
+  held text[] NOT NULL
+  events bigint NOT NULL
+TABLE insight_set_value (row-level security)
+  audience text NOT NULL
+  facet text NOT NULL
+  value text NOT NULL
+  set_id integer NOT NULL
 TABLE insight_stale
   lineage uuid NOT NULL
-TABLE insight_tally (row-level security)
-  audience text NOT NULL
-  shape text NOT NULL
-  catalogue text NOT NULL
-  month date NOT NULL
-  combination uuid NOT NULL
-  findings text[]
-  dimension_values text[]
-  events bigint NOT NULL
 TABLE insight_terms (row-level security)
   id bigint NOT NULL
   audience text NOT NULL
@@ -474,11 +546,17 @@ frozen_rendition frozen_rendition_pkey: PRIMARY KEY (frozen_id, rendition_id)
 incident_measure incident_measure_pkey: PRIMARY KEY (rendition_id, ordinal)
 incident_measure incident_measure_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
 insight_cell insight_cell_pkey: PRIMARY KEY (audience, shape, catalogue, month, principle, dimension_value) INCLUDE (events)
+insight_coded insight_coded_pkey: PRIMARY KEY (audience, id)
+insight_coded_participants insight_coded_participants_pkey: PRIMARY KEY (audience, id)
+insight_coded_public insight_coded_public_pkey: PRIMARY KEY (audience, id)
 insight_event insight_event_pkey: PRIMARY KEY (id)
 insight_report insight_report_id_fkey: FOREIGN KEY (id) REFERENCES insight_event(id) ON DELETE CASCADE
 insight_report insight_report_pkey: PRIMARY KEY (lineage, audience)
+insight_set insight_set_audience_facet_digest_key: UNIQUE (audience, facet, digest)
+insight_set insight_set_pkey: PRIMARY KEY (id)
+insight_set_value insight_set_value_pkey: PRIMARY KEY (audience, facet, value, set_id)
+insight_set_value insight_set_value_set_id_fkey: FOREIGN KEY (set_id) REFERENCES insight_set(id) ON DELETE CASCADE
 insight_stale insight_stale_pkey: PRIMARY KEY (lineage)
-insight_tally insight_tally_pkey: PRIMARY KEY (audience, shape, catalogue, month, combination)
 insight_terms insight_terms_id_fkey: FOREIGN KEY (id) REFERENCES insight_event(id) ON DELETE CASCADE
 insight_terms insight_terms_pkey: PRIMARY KEY (id)
 membership membership_community_id_fkey: FOREIGN KEY (community_id) REFERENCES community(id)
@@ -593,17 +671,32 @@ CREATE UNIQUE INDEX frozen_rendition_pkey ON public.frozen_rendition USING btree
 CREATE INDEX frozen_rendition_rendition ON public.frozen_rendition USING btree (rendition_id)
 CREATE UNIQUE INDEX incident_measure_pkey ON public.incident_measure USING btree (rendition_id, ordinal)
 CREATE UNIQUE INDEX insight_cell_pkey ON public.insight_cell USING btree (audience, shape, catalogue, month, principle, dimension_value) INCLUDE (events)
+CREATE UNIQUE INDEX insight_coded_participants_pkey ON public.insight_coded_participants USING btree (audience, id)
+CREATE UNIQUE INDEX insight_coded_pkey ON ONLY public.insight_coded USING btree (audience, id)
+CREATE UNIQUE INDEX insight_coded_public_pkey ON public.insight_coded_public USING btree (audience, id)
 CREATE INDEX insight_event_added ON public.insight_event USING btree (audience, published_at, incident_id)
 CREATE INDEX insight_event_event ON public.insight_event USING btree (event_id, audience)
 CREATE INDEX insight_event_incident ON public.insight_event USING btree (audience, incident_id)
-CREATE INDEX insight_event_newest ON public.insight_event USING btree (audience, COALESCE(occurred_at, '-infinity'::timestamp with time zone), incident_id)
-CREATE INDEX insight_event_oldest ON public.insight_event USING btree (audience, COALESCE(occurred_at, 'infinity'::timestamp with time zone), incident_id)
+CREATE INDEX insight_event_newest ON public.insight_event USING btree (audience, (
+CASE
+    WHEN (occurred_at IS NULL) THEN '-infinity'::timestamp with time zone
+    ELSE occurred_at
+END), incident_id)
+CREATE INDEX insight_event_oldest ON public.insight_event USING btree (audience, (
+CASE
+    WHEN (occurred_at IS NULL) THEN 'infinity'::timestamp with time zone
+    ELSE occurred_at
+END), incident_id)
 CREATE UNIQUE INDEX insight_event_pkey ON public.insight_event USING btree (id)
 CREATE INDEX insight_event_rendition ON public.insight_event USING btree (rendition_id)
+CREATE INDEX insight_report_closer ON public.insight_report USING btree (audience) WHERE (audience <> ALL (ARRAY['public'::text, 'participants'::text]))
 CREATE UNIQUE INDEX insight_report_pkey ON public.insight_report USING btree (lineage, audience)
 CREATE INDEX insight_report_row ON public.insight_report USING btree (id)
+CREATE UNIQUE INDEX insight_set_audience_facet_digest_key ON public.insight_set USING btree (audience, facet, digest)
+CREATE UNIQUE INDEX insight_set_pkey ON public.insight_set USING btree (id)
+CREATE UNIQUE INDEX insight_set_value_pkey ON public.insight_set_value USING btree (audience, facet, value, set_id)
+CREATE INDEX insight_set_value_set ON public.insight_set_value USING btree (set_id)
 CREATE UNIQUE INDEX insight_stale_pkey ON public.insight_stale USING btree (lineage)
-CREATE UNIQUE INDEX insight_tally_pkey ON public.insight_tally USING btree (audience, shape, catalogue, month, combination)
 CREATE UNIQUE INDEX insight_terms_pkey ON public.insight_terms USING btree (id)
 CREATE INDEX insight_terms_terms ON public.insight_terms USING gin (terms) WITH (fastupdate=off)
 CREATE INDEX membership_participant ON public.membership USING btree (participant_id)
@@ -732,11 +825,15 @@ worker ON incident_measure FOR ALL TO entente_worker
   USING true
 reader ON insight_cell FOR SELECT TO entente_reader
   USING (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[]))
+reader ON insight_coded FOR SELECT TO entente_reader
+  USING (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[]))
 reader ON insight_event FOR SELECT TO entente_reader
   USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
 reader ON insight_report FOR SELECT TO entente_reader
   USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
-reader ON insight_tally FOR SELECT TO entente_reader
+reader ON insight_set FOR SELECT TO entente_reader
+  USING (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[]))
+reader ON insight_set_value FOR SELECT TO entente_reader
   USING (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[]))
 reader ON insight_terms FOR SELECT TO entente_reader
   USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (published_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
@@ -819,9 +916,11 @@ entente_reader: SELECT ON frozen_query
 entente_reader: SELECT ON frozen_rendition
 entente_reader: SELECT ON incident_measure
 entente_reader: SELECT ON insight_cell
+entente_reader: SELECT ON insight_coded
 entente_reader: SELECT ON insight_event
 entente_reader: SELECT ON insight_report
-entente_reader: SELECT ON insight_tally
+entente_reader: SELECT ON insight_set
+entente_reader: SELECT ON insight_set_value
 entente_reader: SELECT ON insight_terms
 entente_reader: SELECT ON rendition_facet
 entente_reader: SELECT ON review_act
@@ -910,7 +1009,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION public.audiences_of(viewer uuid)
  RETURNS TABLE(audience text, since timestamp with time zone)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL SAFE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
   SELECT 'public', '-infinity'::timestamptz
@@ -930,6 +1029,42 @@ AS $function$
      WHERE r.client_id = p.id GROUP BY c.id
   ) AS a WHERE p.id = viewer AND p.state = 'admitted'
 $function$
+CREATE OR REPLACE FUNCTION public.code_insights(wanted bigint[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  WITH alike AS MATERIALIZED (
+    SELECT h.audience, h.facet, h.digest, h.held, count(*) AS events FROM public.insight_held h
+     WHERE h.id = ANY (wanted) GROUP BY h.audience, h.facet, h.digest, h.held
+  ), known AS (
+    UPDATE public.insight_set s SET events = s.events + a.events FROM alike a
+     WHERE (s.audience, s.facet, s.digest) = (a.audience, a.facet, a.digest)
+  ), made AS (
+    INSERT INTO public.insight_set (audience, facet, digest, held, events)
+    SELECT a.audience, a.facet, a.digest, a.held, a.events FROM alike a
+     WHERE NOT EXISTS (SELECT FROM public.insight_set s WHERE (s.audience, s.facet, s.digest) = (a.audience, a.facet, a.digest))
+     ORDER BY a.audience, a.facet, a.digest RETURNING id, audience, facet, held)
+  INSERT INTO public.insight_set_value (audience, facet, value, set_id)
+  SELECT m.audience, m.facet, v.value, m.id FROM made m, LATERAL (
+    SELECT value FROM unnest(m.held) AS value
+    UNION SELECT 'not-recorded' WHERE m.facet <> 'finding' AND m.held = '{}'
+    UNION SELECT catalogue || ' not-recorded' FROM unnest(ARRAY['paris-call', 'un-norms']) AS catalogue
+     WHERE m.facet = 'finding' AND NOT EXISTS (SELECT FROM unnest(m.held) AS said WHERE starts_with(said, catalogue || ' '))) AS v;
+
+  INSERT INTO public.insight_coded
+  SELECT e.id, e.audience, e.published_at, e.occurred_at, e.month, c.codes[1], c.codes[2], c.codes[3], c.codes[4], c.codes[5],
+      c.codes[6], c.codes[7], c.codes[8], c.codes[9], c.codes[10], c.codes[11], c.codes[12], c.codes[13], c.codes[14], c.codes[15],
+      c.codes[16], c.codes[17]
+    FROM public.insight_event e JOIN (
+      SELECT h.id, array_agg(s.id ORDER BY array_position(ARRAY['finding', 'sector', 'country', 'region', 'actor-type',
+          'attribution-state', 'incident-type', 'entry-class', 'consequence', 'technique', 'malware', 'cve', 'vendor', 'claimant',
+          'claimant-country', 'accused-country', 'response'], h.facet)) AS codes
+        FROM public.insight_held h JOIN public.insight_set s ON (s.audience, s.facet, s.digest) = (h.audience, h.facet, h.digest)
+       WHERE h.id = ANY (wanted) GROUP BY h.id) AS c ON c.id = e.id;
+END $function$
 CREATE OR REPLACE FUNCTION public.distinct_reporters(renditions uuid[])
  RETURNS integer
  LANGUAGE sql
@@ -986,17 +1121,6 @@ AS $function$
            ('actor-type', actor_types), ('attribution-state', attribution_states)) AS s (shape, dimension_values)
          LEFT JOIN LATERAL unnest(s.dimension_values) AS v (value) ON true
   UNION ALL SELECT 'all', '', '', ''
-$function$
-CREATE OR REPLACE FUNCTION public.insight_combinations(findings text[], sectors text[], countries text[], regions text[], actor_types text[], attribution_states text[])
- RETURNS TABLE(shape text, catalogue text, combination uuid, of_catalogue text[], dimension_values text[])
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-AS $function$
-  SELECT s.shape, k.catalogue, md5(ROW(g.of_catalogue, s.dimension_values)::text)::uuid, g.of_catalogue, s.dimension_values
-    FROM (VALUES ('paris-call'), ('un-norms')) AS k (catalogue),
-         LATERAL (SELECT array_agg(f ORDER BY f) AS of_catalogue FROM unnest(findings) AS f WHERE starts_with(f, k.catalogue || ' ')) AS g,
-         LATERAL (VALUES ('', NULL), ('sector', sectors), ('country', countries), ('region', regions),
-           ('actor-type', actor_types), ('attribution-state', attribution_states)) AS s (shape, dimension_values)
 $function$
 CREATE OR REPLACE FUNCTION public.insight_match_count(wanted text, conditions jsonb, at_most integer)
  RETURNS bigint
@@ -1226,14 +1350,6 @@ CREATE OR REPLACE FUNCTION public.tally_insights()
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
 BEGIN
-  INSERT INTO public.insight_tally AS t (audience, shape, catalogue, month, combination, findings, dimension_values, events)
-  SELECT c.audience, s.shape, s.catalogue, c.month, s.combination, s.of_catalogue, s.dimension_values,
-         count(*) * (CASE TG_OP WHEN 'DELETE' THEN -1 ELSE 1 END)
-    FROM changed c, public.insight_combinations(
-      c.findings, c.sectors, c.countries, c.regions, c.actor_types, c.attribution_states) AS s
-   WHERE c.audience IN ('public', 'participants')
-   GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5
-  ON CONFLICT (audience, shape, catalogue, month, combination) DO UPDATE SET events = t.events + excluded.events;
   INSERT INTO public.insight_cell AS t (audience, shape, catalogue, month, principle, dimension_value, events)
   SELECT c.audience, s.shape, s.catalogue, c.month, s.principle, s.dimension_value,
          count(*) * (CASE TG_OP WHEN 'DELETE' THEN -1 ELSE 1 END)
@@ -1241,13 +1357,15 @@ BEGIN
    WHERE c.audience IN ('public', 'participants')
    GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6
   ON CONFLICT (audience, shape, catalogue, month, principle, dimension_value) DO UPDATE SET events = t.events + excluded.events;
-  IF TG_OP = 'DELETE' THEN
-    DELETE FROM public.insight_tally t USING (
-      SELECT DISTINCT c.audience, s.shape, s.catalogue, c.month, s.combination
-        FROM changed c, public.insight_combinations(
-          c.findings, c.sectors, c.countries, c.regions, c.actor_types, c.attribution_states) AS s) AS gone
-     WHERE t.events = 0 AND (t.audience, t.shape, t.catalogue, t.month, t.combination)
-       = (gone.audience, gone.shape, gone.catalogue, gone.month, gone.combination);
+  IF TG_OP = 'INSERT' THEN
+    PERFORM public.code_insights(ARRAY(SELECT c.id FROM changed c));
+  ELSE
+    PERFORM public.uncode_insights(ARRAY(SELECT c.id FROM changed c));
+    DELETE FROM public.insight_cell t USING (
+      SELECT DISTINCT c.audience, s.shape, s.catalogue, c.month, s.principle, s.dimension_value
+        FROM changed c, public.insight_cells(c.findings, c.sectors, c.countries, c.regions, c.actor_types, c.attribution_states) AS s) AS gone
+     WHERE t.events = 0 AND (t.audience, t.shape, t.catalogue, t.month, t.principle, t.dimension_value)
+       = (gone.audience, gone.shape, gone.catalogue, gone.month, gone.principle, gone.dimension_value);
   END IF;
   RETURN NULL;
 END $function$
@@ -1256,16 +1374,35 @@ CREATE OR REPLACE FUNCTION public.term_of(audience text, kind text, value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ SELECT left(md5(audience), 8) || kind || left(value, 200) $function$
+CREATE OR REPLACE FUNCTION public.uncode_insights(wanted bigint[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE touched integer[];
+BEGIN
+  WITH gone AS (
+    DELETE FROM public.insight_coded c WHERE c.audience IN ('public', 'participants') AND c.id = ANY (wanted) RETURNING c.*
+  ), fewer AS (
+    SELECT v.set_id, count(*) AS events FROM gone g, LATERAL (VALUES (g.finding), (g.sector), (g.country), (g.region),
+      (g.actor_type), (g.attribution_state), (g.incident_type), (g.entry_class), (g.consequence), (g.technique), (g.malware),
+      (g.cve), (g.vendor), (g.claimant), (g.claimant_country), (g.accused_country), (g.response)) AS v (set_id) GROUP BY v.set_id
+  ), counted AS (
+    UPDATE public.insight_set s SET events = s.events - f.events FROM fewer f WHERE s.id = f.set_id RETURNING s.id)
+  SELECT array_agg(id) INTO touched FROM counted;
+  DELETE FROM public.insight_set WHERE id = ANY (touched) AND events = 0;
+END $function$
 CREATE OR REPLACE FUNCTION public.viewer_audiences()
  RETURNS text[]
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL SAFE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$ SELECT array_agg(DISTINCT audience ORDER BY audience) FROM public.audiences_of(public.viewer_id()) $function$
 CREATE OR REPLACE FUNCTION public.viewer_id()
  RETURNS uuid
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$ SELECT nullif(current_setting('entente.viewer', true), '')::uuid $function$
 CREATE OR REPLACE FUNCTION public.viewer_since(wanted text)
  RETURNS timestamp with time zone
@@ -1276,7 +1413,7 @@ AS $function$ SELECT min(since) FROM public.audiences_of(public.viewer_id()) WHE
 CREATE OR REPLACE FUNCTION public.viewer_sinces()
  RETURNS timestamp with time zone[]
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL SAFE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$ SELECT array_agg(since ORDER BY audience) FROM (
      SELECT audience, min(since) AS since FROM public.audiences_of(public.viewer_id()) GROUP BY audience) AS a $function$

@@ -8,6 +8,7 @@ const { SyntheticIncidents } = require('./synthetic-incidents.ts');
 
 const BATCH = 5_000;
 const DERIVED_BATCH = 20_000;
+const CODED_BATCH = 50_000;
 const COMMUNITIES = 12;
 const RECIPIENTS = 60;
 const COLUMNS = {
@@ -88,6 +89,7 @@ export async function fillReleased(client, count, tell) {
   const synthetic = new SyntheticIncidents(ids, recipients);
   for (const table of TABLES) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   const indexes = [
+    ...(await dropIndexes(client, 'rendition')),
     ...(await dropIndexes(client, 'finding')),
     ...(await dropIndexes(client, 'insight_terms')),
   ];
@@ -96,13 +98,12 @@ export async function fillReleased(client, count, tell) {
     for (const table of TABLES) await copy(client, table, rows[table]);
     if ((first / BATCH) % 40 === 0) tell(`loaded ${first}`);
   }
-  for (const definition of indexes.filter((text) => /public\.finding /.test(text)))
-    await client.query(definition);
+  const isDerived = (definition) => /public\.insight_/.test(definition);
+  for (const definition of indexes.filter((text) => !isDerived(text))) await client.query(definition);
   for (const table of TABLES) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
   await client.query('ANALYZE');
   await derive(client, tell);
-  for (const definition of indexes.filter((text) => !/public\.finding /.test(text)))
-    await client.query(definition);
+  for (const definition of indexes.filter(isDerived)) await client.query(definition);
   await client.query('VACUUM (ANALYZE)');
   return { asking, outsider };
 }
@@ -116,7 +117,7 @@ async function dropIndexes(client, table) {
   return rows.map(({ indexdef }) => indexdef);
 }
 
-/** In batches, and the tallies at once over all that is there: as the triggers would, row by row. */
+/** In batches, and what is counted at once over all that is there: as the triggers would, row by row. */
 async function derive(client, tell) {
   await client.query('ALTER TABLE insight_event DISABLE TRIGGER USER');
   await client.query('CREATE TEMPORARY TABLE report AS SELECT DISTINCT lineage FROM rendition');
@@ -130,10 +131,14 @@ async function derive(client, tell) {
     if ((first / DERIVED_BATCH) % 10 === 0) tell(`derived ${first}`);
   }
   await client.query('ALTER TABLE insight_event ENABLE TRIGGER USER');
+  await client.query(
+    `SELECT code_insights(array_agg(id)) FROM insight_event WHERE audience IN ('public', 'participants') GROUP BY id / ${CODED_BATCH}`,
+  );
+  tell('numbered');
   await client.query(`
-    INSERT INTO insight_tally (audience, shape, catalogue, month, combination, findings, dimension_values, events)
-    SELECT c.audience, s.shape, s.catalogue, c.month, s.combination, s.of_catalogue, s.dimension_values, count(*)
-      FROM insight_event c, insight_combinations(
+    INSERT INTO insight_cell (audience, shape, catalogue, month, principle, dimension_value, events)
+    SELECT c.audience, s.shape, s.catalogue, c.month, s.principle, s.dimension_value, count(*)
+      FROM insight_event c, insight_cells(
         c.findings, c.sectors, c.countries, c.regions, c.actor_types, c.attribution_states) AS s
-     WHERE c.audience IN ('public', 'participants') GROUP BY 1, 2, 3, 4, 5, 6, 7`);
+     WHERE c.audience IN ('public', 'participants') GROUP BY 1, 2, 3, 4, 5, 6`);
 }

@@ -36,7 +36,12 @@ export function connectionOf(config: Config, role: DatabaseRole): Connection {
   const own = { owner: ownerUrl, api: apiUrl, reader: readerUrl, worker: workerUrl }[role];
   const connectionString = own ?? ownerUrl;
   if (!connectionString) throw new Problem('not-configured', 'DATABASE_URL is not set.');
-  const limits = [`-c statement_timeout=${STATEMENT_TIMEOUT_MS[role]}`, '-c search_path=public'];
+  // Compiling a statement takes longer than any of ours runs, and the server may not know that.
+  const limits = [
+    `-c statement_timeout=${STATEMENT_TIMEOUT_MS[role]}`,
+    '-c jit=off',
+    '-c search_path=public',
+  ];
   const borrowed = role !== 'owner' && !own ? [`-c role=entente_${role}`] : [];
   return {
     connectionString,

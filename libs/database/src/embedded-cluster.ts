@@ -17,6 +17,7 @@ import { basename, join } from 'node:path';
 import { Problem } from '@app/problem';
 import { type Account, isRoot } from './embedded-account';
 import { type EmbeddedLocation, makeOwn, ownerOf } from './embedded-location';
+import { memoryBytes, memorySettings } from './embedded-memory';
 import { isRunning } from './embedded-process';
 import type { EmbeddedPrograms } from './embedded-programs';
 
@@ -162,6 +163,7 @@ function serverSettings(location: EmbeddedLocation): Record<string, string> {
     log_error_verbosity: 'terse',
     log_min_error_statement: 'panic',
     log_checkpoints: 'off',
+    ...memorySettings(memoryBytes()),
   };
 }
 

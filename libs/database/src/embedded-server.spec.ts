@@ -58,13 +58,14 @@ describe('the embedded PostgreSQL of one home, through its life', () => {
     await server.ensureDatabase('entente');
     await server.ensureDatabase('entente');
     const settings = `select current_setting('listen_addresses') as listen, current_setting('fsync') as fsync,
-      current_setting('max_connections') as connections, current_database() as database,
+      current_setting('max_connections') as connections, current_setting('jit') as jit, current_database() as database,
       (select datlocprovider::text || datlocale from pg_database where datname = current_database()) as locale`;
     const [row] = await ask(server.url('entente'), settings);
     expect(row).toEqual({
       listen: '',
       fsync: 'on',
       connections: '200',
+      jit: 'off',
       database: 'entente',
       locale: 'bC.UTF-8',
     });

@@ -76,7 +76,7 @@ export function isOfTime(dimension: Dimension): dimension is keyof typeof TIME_D
 export function dimensionSql(
   by: readonly Dimension[],
   matchingPlace: () => string,
-): { joins: string; keys: string[]; printed: string[] } {
+): { joins: string[]; keys: string[]; printed: string[] } {
   const ofFindings = by.filter(isOfFindings);
   const parts = ofFindings.map(
     (name) => `split_part(said, ' ', ${FINDING_DIMENSIONS.indexOf(name) + 2}) AS "${name}"`,
@@ -90,23 +90,20 @@ export function dimensionSql(
       WHERE said = ANY (${matchingPlace()}::text[])) AS f ON true`);
   const keys = by.map((dimension, place) => {
     if (isOfFindings(dimension)) return `f."${dimension}"`;
-    return isOfTime(dimension)
-      ? `date_trunc('${TIME_DIMENSIONS[dimension].unit}', s.month::timestamp)`
-      : `d${place}.value`;
+    return isOfTime(dimension) ? periodOf('s.month', dimension) : `d${place}.value`;
   });
-  return { joins: joins.join(' '), keys, printed: printedKeys(by) };
+  return { joins, keys, printed: printedKeys(by) };
 }
 
-/** The same of ready cells `s`, which have `month`, `principle` and `value`. */
-export function cellSql(by: readonly Dimension[]): { joins: string; keys: string[]; printed: string[] } {
-  const keys = by.map((dimension) => {
-    if (isOfTime(dimension)) return `date_trunc('${TIME_DIMENSIONS[dimension].unit}', s.month::timestamp)`;
-    return dimension === 'principle' ? 's.principle' : 's.value';
-  });
-  return { joins: '', keys, printed: printedKeys(by) };
+/** The first day of the period that a month is in, as SQL. A month is its own first day. */
+export function periodOf(month: string, dimension: keyof typeof TIME_DIMENSIONS): string {
+  return dimension === 'month'
+    ? month
+    : `date_trunc('${TIME_DIMENSIONS[dimension].unit}', ${month}::timestamp)::date`;
 }
 
-function printedKeys(by: readonly Dimension[]): string[] {
+/** How the keys `k0`, `k1`, … of dimensions are printed, as SQL. */
+export function printedKeys(by: readonly Dimension[]): string[] {
   return by.map((dimension, place) =>
     isOfTime(dimension)
       ? `CASE WHEN isfinite(k${place}) THEN to_char(k${place}, '${TIME_DIMENSIONS[dimension].format}') ELSE '${NOT_RECORDED}' END`

@@ -1,12 +1,5 @@
 import { Problem } from '@app/problem';
-import {
-  Conditions,
-  type IncidentFilter,
-  type ReleasedQuery,
-  askedBy,
-  everyRow,
-  rowsOf,
-} from '@app/publication';
+import { Conditions, type IncidentFilter, type ReleasedQuery, askedBy, everyRow } from '@app/publication';
 import { type Dimension, columnOf, dimensionSql, isOfFindings, isOfTime } from './dimension';
 import { columnsOf, countedFindings, sourceOf, withCatalogue } from './source';
 
@@ -150,7 +143,7 @@ export async function measuresOf(
        SELECT ${[...names, 'sum(q.low) AS low', 'sum(q.high) AS high', 'count(q.measured) AS events', 'count(*) - count(q.measured) AS not_recorded'].join(', ')}
          FROM (${rows}) AS s LEFT JOIN LATERAL (
            SELECT true AS measured, max(m.low) AS low, max(m.high) AS high FROM incident_measure m
-            WHERE m.rendition_id = s.rendition_id AND m.kind = ${conditions.place(kind)} AND ${money} HAVING count(*) > 0) AS q ON true ${joins}
+            WHERE m.rendition_id = s.rendition_id AND m.kind = ${conditions.place(kind)} AND ${money} HAVING count(*) > 0) AS q ON true ${joins.join(' ')}
         ${keys.length > 0 ? `GROUP BY ${keys.join(', ')}` : ''}) AS cell
       ${by.length > 0 ? `ORDER BY ${by.map((_, place) => place + 1).join(', ')}` : ''} LIMIT ${conditions.place(rowsMax + 1)}`,
     conditions.parameters,
@@ -177,11 +170,8 @@ export async function renditionsCounted(
 ): Promise<string[]> {
   const asked = await askedBy(query, withCatalogue(filter), reach);
   const conditions = new Conditions();
-  const branches = [asked.sight.view, ...asked.sight.closer].map(
-    (audience) => `SELECT e.rendition_id ${rowsOf(conditions, asked, audience, 'whole')}`,
-  );
   const rows = await query<{ rendition_id: string }>(
-    `SELECT rendition_id FROM (${branches.join(' UNION ALL ')}) AS e ORDER BY rendition_id LIMIT ${conditions.place(atMost)}`,
+    `SELECT rendition_id FROM (${everyRow(conditions, asked, 'e.rendition_id')}) AS e ORDER BY rendition_id LIMIT ${conditions.place(atMost)}`,
     conditions.parameters,
   );
   return rows.map(({ rendition_id }) => rendition_id);

@@ -8,10 +8,13 @@ import {
   type ReleasedQuery,
   askedBy,
   countEvents,
+  countInView,
   everyRow,
+  isCoded,
 } from '@app/publication';
-import { type Dimension, cellSql, dimensionSql } from './dimension';
-import { cellsOf, columnsOf, countedFindings, isOfCells, shapeOf, sourceOf, withCatalogue } from './source';
+import { type CountedCell, cellsInView, cellsOfCloser } from './coded-cells';
+import { type Dimension, dimensionSql } from './dimension';
+import { columnsOf, countedFindings, sourceOf, withCatalogue } from './source';
 
 /** What one table may hold at most. */
 export const TABLE_LIMITS = { dimensionsMax: 4, rowsMax: 100_000 } as const;
@@ -58,52 +61,77 @@ export async function tableOf(query: ReleasedQuery, question: TableQuestion): Pr
     );
   const filter = withCatalogue(question.filter);
   const asked = await askedBy(query, filter, question.reach);
+  const { cells, events } = isCoded(asked)
+    ? await countNumbers(query, asked, by)
+    : await countRows(query, asked, by);
+  const counted = cells
+    .filter((cell) => cell.events !== 0)
+    .map((cell) => ({ ...cell, reports: null, reporters: null }));
+  if (counted.length > TABLE_LIMITS.rowsMax)
+    throw new Problem('too-large', `A table has at most ${TABLE_LIMITS.rowsMax} rows. Ask for less of it.`);
+  const covered = coverage ? await withCoverage(query, question, counted) : counted;
+  return { by, rows: inOrder(covered, by), events };
+}
+
+interface Counted {
+  readonly cells: readonly CountedCell[];
+  readonly events: number;
+}
+
+/** From the numbers of the view for many, with what the viewer's closer audiences change. */
+async function countNumbers(query: ReleasedQuery, asked: Asked, by: readonly Dimension[]): Promise<Counted> {
+  const closer = await cellsOfCloser(query, asked, by);
+  const most = TABLE_LIMITS.rowsMax + closer.cells.length + 1;
+  const cells = by.length === 0 ? [] : await cellsInView(query, asked, by, most);
+  const events = (await countInView(query, asked)) + closer.events;
+  if (by.length === 0) return { cells: [{ values: [], events }], events };
+  if (closer.cells.length === 0) return { cells, events };
+  const summed = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  for (const cell of closer.cells) {
+    const before = summed.get(keyOf(cell))?.events ?? 0;
+    summed.set(keyOf(cell), { ...cell, events: before + cell.events });
+  }
+  return { cells: [...summed.values()], events };
+}
+
+/** From the rows of events themselves, for what numbers do not hold. */
+async function countRows(query: ReleasedQuery, asked: Asked, by: readonly Dimension[]): Promise<Counted> {
   const conditions = new Conditions();
-  const shape = shapeOf(filter, by);
-  const isReady = shape !== undefined && isOfCells(filter, by);
-  const source = isReady ? cellsOf(conditions, asked, shape) : sourceOf(conditions, asked, by);
-  const { joins, keys, printed } = isReady
-    ? cellSql(by)
-    : dimensionSql(by, () => conditions.place(countedFindings(filter)));
+  const source = sourceOf(conditions, asked, by);
+  const { joins, keys, printed } = dimensionSql(by, () => conditions.place(countedFindings(asked.filter)));
   const named = keys.map((key, place) => `${key} AS k${place}`);
-  const columns = printed.map((text, place) => `${text} AS v${place}`);
+  const shown = printed.map((text, place) => `${text} AS v${place}`);
   const rows = await query<Record<string, string>>(
-    `SELECT ${[...columns, 'events'].join(', ')} FROM (
-       SELECT ${[...named, 'sum(s.n) AS events'].join(', ')} FROM ${source} AS s ${joins}
+    `SELECT ${[...shown, 'events'].join(', ')} FROM (
+       SELECT ${[...named, 'sum(s.n) AS events'].join(', ')} FROM ${source} AS s ${joins.join(' ')}
        ${keys.length > 0 ? `GROUP BY ${keys.join(', ')}` : ''}) AS cell
       WHERE events <> 0 LIMIT ${TABLE_LIMITS.rowsMax + 1}`,
     conditions.parameters,
   );
-  if (rows.length > TABLE_LIMITS.rowsMax)
-    throw new Problem('too-large', `A table has at most ${TABLE_LIMITS.rowsMax} rows. Ask for less of it.`);
   const cells = rows.map((row) => ({
     values: by.map((_, place) => row[`v${place}`] ?? NOT_RECORDED),
     events: Number(row['events']),
-    reports: null,
-    reporters: null,
   }));
-  const events = await eventsOf(query, question, asked, cells);
-  const covered = coverage ? await withCoverage(query, question, cells) : cells;
-  return { by, rows: covered.sort(byValues), events };
+  return { cells, events: by.length === 0 ? (cells[0]?.events ?? 0) : await countEvents(query, asked) };
 }
 
-/** How many events a table is of, each once. */
-async function eventsOf(
-  query: ReleasedQuery,
-  question: TableQuestion,
-  asked: Asked,
-  cells: readonly TableRow[],
-): Promise<number> {
-  if (question.by.length === 0) return cells[0]?.events ?? 0;
-  const isUnfiltered = Object.values(asked.filter).every((value) => value === undefined);
-  if (isUnfiltered) return countEvents(query, asked);
-  return (await tableOf(query, { ...question, by: [], coverage: false })).events;
+/** What a cell is of, as one text. No text of the database holds the character between the values. */
+function keyOf({ values }: Pick<CountedCell, 'values'>): string {
+  return values.join('\0');
 }
 
-function byValues(a: TableRow, b: TableRow): number {
-  const place = a.values.findIndex((value, at) => value !== b.values[at]);
-  if (place === -1) return 0;
-  return (a.values[place] ?? '') < (b.values[place] ?? '') ? -1 : 1;
+/** Rows by their values, one after the other. Each value is compared as a text once, and as its place among the others after that. */
+function inOrder(rows: readonly TableRow[], by: readonly Dimension[]): TableRow[] {
+  const places = by.map((_, at) => {
+    const values = [...new Set(rows.map((row) => row.values[at]!))].sort((a, b) => (a < b ? -1 : 1));
+    return new Map(values.map((value, place) => [value, place]));
+  });
+  const placed = rows.map((row) => ({ row, key: row.values.map((value, at) => places[at]!.get(value)!) }));
+  placed.sort((a, b) => {
+    const at = a.key.findIndex((place, index) => place !== b.key[index]);
+    return at === -1 ? 0 : a.key[at]! - b.key[at]!;
+  });
+  return placed.map(({ row }) => row);
 }
 
 /** The same cells with the reports and the distinct reporters behind each. */
@@ -124,7 +152,7 @@ async function withCoverage(
   const names = keys.map((_, place) => `k${place}`);
   const grouped = names.length > 0 ? `GROUP BY ${names.join(', ')}` : '';
   const found = await query<Record<string, string>>(
-    `WITH cell AS MATERIALIZED (SELECT ${[...named, 's.reports', 's.reporters'].join(', ')} FROM (${rows}) AS s ${joins})
+    `WITH cell AS MATERIALIZED (SELECT ${[...named, 's.reports', 's.reporters'].join(', ')} FROM (${rows}) AS s ${joins.join(' ')})
      SELECT ${[...printedKeys, 'sum(reports) FILTER (WHERE is_first) AS reports', 'count(DISTINCT reporter) AS reporters'].join(', ')}
        FROM cell LEFT JOIN LATERAL (SELECT reporter, place = 1 AS is_first
          FROM unnest(CASE WHEN reporters = '{}' THEN ARRAY[NULL::uuid] ELSE reporters END) WITH ORDINALITY AS r (reporter, place)) AS r ON true

@@ -3,8 +3,9 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '@app/access';
 import { loadConfig } from '@app/config';
 import { dataSourceOptions, migrate } from '@app/database';
-import { PublicationService, ReleasedReader } from '@app/publication';
+import { Conditions, PublicationService, ReleasedReader, askedBy, pageRows } from '@app/publication';
 import { numbersFrom } from '../../../test/bench/synthetic-incidents';
+import { INVARIANTS } from '../../../test/house-invariants.data';
 import { withDatabase } from '../../../test/postgres';
 import type { Dimension } from './dimension';
 import { measuresOf, pairsOf } from './figures-query';
@@ -260,6 +261,45 @@ const TABLES: Dimension[][] = [
   ['principle', 'relation', 'year'],
 ];
 
+const FILTERS = [
+  ['a sector', { sector: 'energy' }, ({ sectors }: Known) => sectors.includes('energy')],
+  ['no sector', { sector: 'not-recorded' }, ({ sectors }: Known) => sectors.length === 0],
+  [
+    'a principle',
+    { principle: '3' },
+    ({ findings }: Known) => findings.some((said) => said.startsWith('paris-call 3 ')),
+  ],
+  [
+    'a principle and relation together',
+    { principle: '3', relation: 'violates' },
+    ({ findings }: Known) => findings.includes('paris-call 3 violates clear'),
+  ],
+  ['words', { text: 'word1' }, ({ lineage }: Known) => Number(lineage.slice(-12)) % 4 === 1],
+  [
+    'a region and words',
+    { region: 'melanesia', text: 'word2' },
+    ({ lineage, regions }: Known) => Number(lineage.slice(-12)) % 4 === 2 && regions.includes('melanesia'),
+  ],
+  [
+    'a time',
+    { occurredFrom: new Date('2025-12-01') },
+    ({ month }: Known) => month !== 'not-recorded' && month >= '2025-12',
+  ],
+  [
+    'a time and a sector',
+    { occurredTo: new Date('2025-12-31'), sector: 'energy' },
+    ({ month, sectors }: Known) => month < '2026' && sectors.includes('energy'),
+  ],
+  [
+    'what was added late',
+    { addedAfter: new Date('2026-05-01') },
+    ({ published }: Known) => published > Date.UTC(2026, 4, 1),
+  ],
+] as const;
+
+const ORDER = 'e.published_at DESC, e.incident_id DESC';
+const WALK = { key: 'e.published_at', order: ORDER, after: 'true', time: 'added' } as const;
+
 describe.each(VIEWERS)('what %s counts', (viewer) => {
   it.each(TABLES.map((by) => [by.join(' × ') || 'in all', by] as const))(
     'by %s is what counting by hand gives',
@@ -271,31 +311,7 @@ describe.each(VIEWERS)('what %s counts', (viewer) => {
     },
   );
 
-  it.each([
-    ['a sector', { sector: 'energy' }, ({ sectors }: Known) => sectors.includes('energy')],
-    ['no sector', { sector: 'not-recorded' }, ({ sectors }: Known) => sectors.length === 0],
-    [
-      'a principle',
-      { principle: '3' },
-      ({ findings }: Known) => findings.some((said) => said.startsWith('paris-call 3 ')),
-    ],
-    [
-      'a principle and relation together',
-      { principle: '3', relation: 'violates' },
-      ({ findings }: Known) => findings.includes('paris-call 3 violates clear'),
-    ],
-    ['words', { text: 'word1' }, ({ lineage }: Known) => Number(lineage.slice(-12)) % 4 === 1],
-    [
-      'a region and words',
-      { region: 'melanesia', text: 'word2' },
-      ({ lineage, regions }: Known) => Number(lineage.slice(-12)) % 4 === 2 && regions.includes('melanesia'),
-    ],
-    [
-      'a time',
-      { occurredFrom: new Date('2025-12-01') },
-      ({ month }: Known) => month !== 'not-recorded' && month >= '2025-12',
-    ],
-  ] as const)('and lists by %s is the same', async (_, filter, passes) => {
+  it.each(FILTERS)('and lists by %s is the same', async (_, filter, passes) => {
     const expected = eventsOf(viewer).filter(passes);
     const listed = await publication.incidents(viewerOf(viewer), filter, 'DATE_OLDEST', 100);
     expect(listed.rows.map(({ renditionId }) => renditionId).sort()).toEqual(
@@ -335,6 +351,27 @@ describe.each(VIEWERS)('what %s counts', (viewer) => {
     expect([rows, isCut]).toEqual([told.slice(0, 1), told.length > 1]);
   });
 
+  it.each(FILTERS)(
+    'by %s is found along the order, by its terms, and among all',
+    async (_, filter, passes) => {
+      const expected = eventsOf(viewer)
+        .filter(passes)
+        .map(({ id }) => id);
+      for (const way of ['walk', 'collect', 'scan'] as const) {
+        const found = await new ReleasedReader(reader).read(viewerOf(viewer), async (query) => {
+          const asked = { ...(await askedBy(query, filter)), way };
+          const conditions = new Conditions();
+          const { view, closer } = asked.sight;
+          const rows = [view, ...closer].map(
+            (audience) => `SELECT e.rendition_id ${pageRows(conditions, asked, audience, WALK).rows}`,
+          );
+          return query<{ rendition_id: string }>(rows.join(' UNION ALL '), conditions.parameters);
+        });
+        expect(found.map((row) => row.rendition_id).sort()).toEqual(expected.sort());
+      }
+    },
+  );
+
   it('has reports behind it, and reporters where there are three', async () => {
     const table = await insights.table(viewerOf(viewer), { filter: {}, by: ['region'], coverage: true });
     for (const row of table.rows) {
@@ -342,20 +379,6 @@ describe.each(VIEWERS)('what %s counts', (viewer) => {
       expect(row.reporters === null || row.reporters >= 3).toBe(true);
     }
   });
-});
-
-it('tallies are what counting again gives, after joins and withdrawals', async () => {
-  await owner.query(`UPDATE rendition SET status = 'withdrawn' WHERE id = $1`, [known[0]!.id]);
-  const [row]: { n: string }[] = await owner.query(
-    `SELECT count(*) AS n FROM insight_event e WHERE NOT EXISTS (SELECT FROM insight_tally t WHERE t.audience = e.audience AND t.month = e.month)
-       AND e.audience IN ('public', 'participants')`,
-  );
-  expect(row!.n).toBe('0');
-  const sums: { audience: string; events: string; rows: string }[] = await owner.query(
-    `SELECT audience, sum(events) AS events, (SELECT count(*) FROM insight_event e WHERE e.audience = t.audience) AS rows
-       FROM insight_tally t WHERE shape = '' AND catalogue = 'paris-call' GROUP BY audience`,
-  );
-  for (const { events, rows } of sums) expect(events).toBe(rows);
 });
 
 it('what is looked up beneath the policies is estimated, counted and found for those alone who may read it', async () => {
@@ -372,4 +395,26 @@ it('what is looked up beneath the policies is estimated, counted and found for t
   expect(await found('outsider', 'participants')).toEqual([true, true, true]);
   expect(await found('public', 'participants')).toEqual([false, false, false]);
   expect(await found('outsider', audienceKey('community'))).toEqual([false, false, false]);
+});
+
+describe('what the database keeps of its own accord', () => {
+  const kept = INVARIANTS.filter(({ promise }) => /^(ready cells|numbered rows)/.test(promise));
+  const breaches = () => Promise.all(kept.map(({ breaches: sql }) => owner.query(sql)));
+  const withdraw = (renditionIds: readonly string[]) =>
+    owner.query(`UPDATE rendition SET status = 'withdrawn' WHERE id = ANY ($1)`, [renditionIds]);
+
+  it('is what counting again gives, after joins, changes and withdrawals', async () => {
+    expect(kept).toHaveLength(2);
+    expect(await breaches()).toEqual([[], []]);
+    await owner.query(`INSERT INTO rendition_facet VALUES ($1, 'malware', 'one of a kind')`, [known[1]!.id]);
+    await owner.query(`DELETE FROM finding WHERE rendition_id = $1`, [known[2]!.id]);
+    await withdraw([known[0]!.id, known[7]!.id]);
+    expect(await breaches()).toEqual([[], []]);
+  });
+
+  it('keeps no value of what is withdrawn', async () => {
+    await withdraw(known.map(({ id }) => id));
+    for (const table of ['insight_cell', 'insight_coded', 'insight_set', 'insight_set_value'])
+      expect(await owner.query(`SELECT * FROM ${table}`)).toEqual([]);
+  });
 });

@@ -79,9 +79,7 @@ function findingTerms(filter: IncidentFilter): string[] {
 }
 
 /** The catalogues that a filter leaves open. */
-export function cataloguesOf({
-  catalogue,
-}: Pick<IncidentFilter, 'catalogue'>): (typeof CATALOGUES)[number][] {
+function cataloguesOf({ catalogue }: Pick<IncidentFilter, 'catalogue'>): (typeof CATALOGUES)[number][] {
   return CATALOGUES.filter((name) => catalogue === undefined || catalogue === name);
 }
 
@@ -101,44 +99,33 @@ export function findingsMatching(filter: Pick<IncidentFilter, (typeof FINDING_NA
   );
 }
 
-/** SQL with its parameters, built up a condition at a time. */
+/** The parameters of a statement that is built up a condition at a time. */
 export class Conditions {
   readonly parameters: unknown[] = [];
-  readonly texts: string[] = [];
-
-  /** Adds a condition on a value, unless the value is left open. */
-  add(value: unknown, toSql: (place: string) => string): void {
-    if (value === undefined) return;
-    this.texts.push(toSql(this.place(value)));
-  }
 
   /** The place of a parameter. */
   place(value: unknown): string {
     return `$${this.parameters.push(value)}`;
-  }
-
-  /** The conditions as they stand, joined by AND; `true` where there are none. */
-  get sql(): string {
-    return this.texts.length > 0 ? this.texts.join(' AND ') : 'true';
   }
 }
 
 /** The filters on times: what they hold is no term of a row. */
 export const TIME_NAMES = ['occurredFrom', 'occurredTo', 'addedAfter', 'unansweredMonths'] as const;
 
-/** The conditions of a filter on times, over rows called `e`. */
-export function addTimes(conditions: Conditions, filter: IncidentFilter): void {
-  conditions.add(
-    filter.occurredFrom,
-    (place) => `coalesce(e.occurred_at, '-infinity') >= ${place}::timestamptz`,
-  );
-  conditions.add(filter.occurredTo, (place) => `coalesce(e.occurred_at, 'infinity') < ${place}::timestamptz`);
-  conditions.add(filter.addedAfter, (place) => `e.published_at > ${place}::timestamptz`);
-  conditions.add(
-    filter.unansweredMonths,
-    (place) => `e.occurred_at + make_interval(months => ${place}::integer) <= now()
-      AND NOT (e.has_response AND coalesce(e.responded_on < e.occurred_at + make_interval(months => ${place}::integer), true))`,
-  );
+/** The conditions of a filter on times, over rows `row`: of events, or of coded events where no answer is asked for. */
+export function timesPass(conditions: Conditions, filter: IncidentFilter, row: 'e' | 'c' = 'e'): string[] {
+  const { occurredFrom, occurredTo, addedAfter, unansweredMonths } = filter;
+  const texts: string[] = [];
+  if (occurredFrom) texts.push(`${row}.occurred_at >= ${conditions.place(occurredFrom)}::timestamptz`);
+  if (occurredTo) texts.push(`${row}.occurred_at < ${conditions.place(occurredTo)}::timestamptz`);
+  if (addedAfter) texts.push(`${row}.published_at > ${conditions.place(addedAfter)}::timestamptz`);
+  if (unansweredMonths !== undefined) {
+    const later = `${row}.occurred_at + make_interval(months => ${conditions.place(unansweredMonths)}::integer)`;
+    texts.push(
+      `${later} <= now() AND NOT (${row}.has_response AND coalesce(${row}.responded_on < ${later}, true))`,
+    );
+  }
+  return texts;
 }
 
 /** Whose rows a viewer reads: one view of what is for many, and the audiences that only some belong to. */

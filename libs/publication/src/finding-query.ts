@@ -1,12 +1,8 @@
 import { bindingOf, parseCursor, printCursor } from './cursor';
-import {
-  Conditions,
-  FINDING_NAMES,
-  type IncidentFilter,
-  cataloguesOf,
-  findingsMatching,
-} from './event-filter';
-import { type Asked, askedBy, coveredIds, pageOf, rowsOf } from './event-rows';
+import { Conditions, FINDING_NAMES, type IncidentFilter, findingsMatching } from './event-filter';
+import { type Asked, askedBy, pageOf } from './asked';
+import { pageRows } from './event-pages';
+import { closerRows, coveredIds } from './event-rows';
 import { PAGE_SIZE_MAX, type Page } from './incident-query';
 import type { ReleasedQuery } from './released-reader';
 
@@ -91,12 +87,12 @@ export async function findFindings(
   const rows = await pageOf(asked, limit + 1, (how) => {
     const conditions = new Conditions();
     const from = conditions.place(incidentId);
-    const walk = { order: 'e.incident_id', after: `e.incident_id >= ${from}`, isByDate: false };
+    const walk = { key: 'e.incident_id', order: 'e.incident_id', after: `e.incident_id >= ${from}` };
     // One event more than rows: of the first there may be nothing left after the cursor.
-    const branches = [how.sight.view, ...how.sight.closer].map(
-      (audience) => `(SELECT e.rendition_id, e.incident_id ${rowsOf(conditions, how, audience, walk)}
-        AND ${walk.after} AND e.findings IS NOT NULL ORDER BY e.incident_id LIMIT ${limit + 2})`,
-    );
+    const branches = [how.sight.view, ...how.sight.closer].map((audience) => {
+      const { rows: found, key } = pageRows(conditions, how, audience, walk);
+      return `(SELECT e.rendition_id, e.incident_id ${found} AND e.findings IS NOT NULL ORDER BY ${key} LIMIT ${limit + 2})`;
+    });
     const names = FINDING_NAMES.filter((name) => filter[name] !== undefined);
     const wanted = names.map((name) => `AND f.${name} = ${conditions.place(filter[name])}`);
     const place = conditions.place(/^\d{1,9}$/.test(ordinal ?? '') ? ordinal : '-1');
@@ -123,15 +119,14 @@ async function countFindings(query: ReleasedQuery, asked: Asked, filter: Finding
   const { sight } = asked;
   const conditions = new Conditions();
   const matching = conditions.place(findingsMatching(filter));
-  const found = (row: string) =>
-    `(SELECT count(*) FROM unnest(${row}.findings) AS said WHERE said = ANY (${matching}::text[]))`;
+  const found = (row: string, column = 'findings') =>
+    `(SELECT count(*) FROM unnest(${row}.${column}) AS said WHERE said = ANY (${matching}::text[]))`;
   const sums = [
-    `(SELECT coalesce(sum(t.events * ${found('t')}), 0) FROM insight_tally t WHERE t.audience = ${conditions.place(sight.view)}
-       AND t.shape = '' AND t.catalogue = ANY (${conditions.place(cataloguesOf(filter))}))`,
-    ...sight.closer.map(
-      (audience) =>
-        `(SELECT coalesce(sum(${found('e')}), 0) ${rowsOf(conditions, { ...asked, conditions: [] }, audience, 'whole')})`,
-    ),
+    `(SELECT coalesce(sum(t.events * ${found('t', 'held')}), 0) FROM insight_set t
+       WHERE t.audience = ${conditions.place(sight.view)} AND t.facet = 'finding')`,
+    ...(sight.closer.length > 0
+      ? [`(SELECT coalesce(sum(${found('e')}), 0) ${closerRows(conditions, { ...asked, conditions: [] })})`]
+      : []),
   ];
   const covered =
     sight.closer.length > 0

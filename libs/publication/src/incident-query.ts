@@ -1,7 +1,9 @@
 import type { ReleasedQuery } from './released-reader';
 import { bindingOf, parseCursor, printCursor } from './cursor';
 import { Conditions, type IncidentFilter } from './event-filter';
-import { type Asked, askedBy, countEvents, pageOf, rowsOf } from './event-rows';
+import { type Asked, askedBy, pageOf } from './asked';
+import { pageRows } from './event-pages';
+import { countEvents } from './event-rows';
 
 export type IncidentSort = 'ADDED_NEWEST' | 'ADDED_OLDEST' | 'DATE_NEWEST' | 'DATE_OLDEST';
 
@@ -43,8 +45,15 @@ interface Order {
 const ORDERS: Record<IncidentSort, Order> = {
   ADDED_NEWEST: { key: 'e.published_at', descending: true },
   ADDED_OLDEST: { key: 'e.published_at', descending: false },
-  DATE_NEWEST: { key: `coalesce(e.occurred_at, '-infinity')`, descending: true },
-  DATE_OLDEST: { key: `coalesce(e.occurred_at, 'infinity')`, descending: false },
+  // Not COALESCE, which PostgreSQL asks of every row beneath row-level security.
+  DATE_NEWEST: {
+    key: `CASE WHEN e.occurred_at IS NULL THEN '-infinity' ELSE e.occurred_at END`,
+    descending: true,
+  },
+  DATE_OLDEST: {
+    key: `CASE WHEN e.occurred_at IS NULL THEN 'infinity' ELSE e.occurred_at END`,
+    descending: false,
+  },
 };
 
 /**
@@ -70,9 +79,10 @@ export async function findIncidents(
     const branches = [how.sight.view, ...how.sight.closer].map((audience) => {
       const page = positionOf(conditions, ORDERS[sort], position);
       const order = `${key} ${direction}, e.incident_id ${direction}`;
-      const walk = { order, after: page, isByDate: sort.startsWith('DATE') };
-      return `(SELECT e.rendition_id, e.incident_id, ${key} AS key ${rowsOf(conditions, how, audience, walk)} AND ${page}
-        ORDER BY ${walk.order} LIMIT ${limit + 1})`;
+      const time = sort.startsWith('DATE') ? 'occurred' : 'added';
+      const found = pageRows(conditions, how, audience, { key, order, after: page, time });
+      return `(SELECT e.rendition_id, e.incident_id, ${found.key} AS key ${found.rows}
+        ORDER BY ${found.key} ${direction}, e.incident_id ${direction} LIMIT ${limit + 1})`;
     });
     return query<ReleasedIncident & { sortKey: string }>(
       `SELECT ${COLUMNS}, p.key::text AS "sortKey" FROM (

@@ -2,18 +2,13 @@ export { findBrokenLink } from './chain';
 export { headsOf } from './collection-query';
 export type { EntryPage, ReleasedCollection, ReleasedEntry } from './collection-query';
 export type { ReleasedEvidence, ReleasedFinding } from './finding-query';
-export {
-  Conditions,
-  FACETS,
-  FINDING_NAMES,
-  NOT_RECORDED,
-  TIME_NAMES,
-  findingsMatching,
-  sightOf,
-} from './event-filter';
+export { Conditions, FACETS, FINDING_NAMES, NOT_RECORDED, findingsMatching, sightOf } from './event-filter';
 export type { FacetName, IncidentFilter, Reach, Sight } from './event-filter';
-export { askedBy, countEvents, coveredIds, everyRow, rowsOf } from './event-rows';
-export type { Asked } from './event-rows';
+export { askedBy, isCoded } from './asked';
+export type { Asked } from './asked';
+export { codeColumnOf } from './coded-filter';
+export { pageRows } from './event-pages';
+export { closerRows, codedRows, countEvents, countInView, coveredIds, everyRow } from './event-rows';
 export type { ReleasedClaim, ReleasedMeasure, ReleasedRecords, ReleasedResponse } from './record-query';
 export type { IncidentSort, Page, ReleasedIncident } from './incident-query';
 export { EVENT_REPORTS_MAX, reportsAround } from './event.repository';
