@@ -160,6 +160,51 @@ export const FICTIONAL_INCIDENTS: readonly FictionalIncident[] = [
     arguable: [3],
   },
   {
+    name: 'Party network entered through a gateway',
+    description:
+      'Intruders copied the calendar of a party leader in Gallenmark. They had come through a fault in a remote gateway that its manufacturer had discovered only days earlier. The party took its network down for a week.',
+    sectors: ['political-parties'],
+    techniques: ['T1190'],
+    clear: [],
+    arguable: [3, 6],
+  },
+  {
+    name: 'Purses of the Koval exchange',
+    description:
+      'A thief emptied 300 purses of customers of the Koval exchange by calling a start function twice, a fault nobody had reported. The company repaired its program in the night.',
+    sectors: ['cryptocurrency'],
+    techniques: ['T1190'],
+    clear: [],
+    arguable: [6],
+  },
+  {
+    name: 'Recorders at forty building sites',
+    description:
+      'Recorders at forty building sites, never updated and on the password that they had been delivered with, were turned into relays for thieves. The owners noticed when their lines were cut off.',
+    sectors: ['construction'],
+    techniques: ['T1584'],
+    clear: [7],
+    arguable: [6],
+  },
+  {
+    name: 'Passwords of a chess club carried off',
+    description:
+      'A stranger carried off a list with stolen passwords of 2,000 members of a chess club in June. The club wrote to all of them the same evening.',
+    sectors: ['entertainment'],
+    techniques: ['T1005'],
+    clear: [],
+    arguable: [],
+  },
+  {
+    name: 'Search engine shown in a false light',
+    description:
+      'For an hour a search engine led its visitors to a page with slogans, because the registrar had let somebody change the account. Nothing was copied.',
+    sectors: ['technology'],
+    techniques: ['T1491'],
+    clear: [],
+    arguable: [],
+  },
+  {
     name: 'Theft of turbine control software',
     description:
       'An engineer of a Danish-style turbine maker passed the control source code to a foreign customer which then no longer needed to buy from the firm. A jury convicted the customer of stealing trade secrets.',

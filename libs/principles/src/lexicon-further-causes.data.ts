@@ -50,7 +50,7 @@ export const FURTHER_CAUSES_LEXICON = {
     'exploits?|{flaw}|without (?:any |a )?(?:click|touch|tap|interaction)\\w*|(?:zero|no|one)-?click|patch(?:ed|es)?|updated? (?:its|the) (?:system|software)|closed the hole',
   ],
   endOfLife: [
-    '(?:not|no longer|stopped|ceased|ended)(?: \\S+){0,3}? (?:selling|sold|supporting|supported|maintaining|maintained|made|producing|produced|updating|patching|serviced)',
+    '(?:not|no longer|stopped|ceased|ended)(?: \\S+){0,3}? (?:supporting|supported|maintaining|maintained|made|producing|produced|updating|patching|serviced)',
     'support (?:had |has |for \\S+ (?:\\S+ )?(?:had |has )?)?(?:ended|expired|ceased|stopped|run out|lapsed)',
     '(?:out-of-support|unsupported|end-of-sale|aged|ageing|aging|retired|abandoned) (?:\\S+ ){0,2}?(?:routers?|devices?|appliances?|products?|models?|firmware|gateways?|cameras?|firewalls?|plug-?ins?)',
     '(?:gets?|got|getting|received?|receives|receiving) no (?:more |further |new |longer )?(?:\\S+ )?(?:fixes|updates|patches|corrections|support)',

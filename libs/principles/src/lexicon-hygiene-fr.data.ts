@@ -119,6 +119,16 @@ export const HYGIENE_LEXICON_FR = {
     'en avai{l}+ été averti{l}*',
     '(?:avait|avaient) été prévenu{l}*',
   ],
+  deviceWeakness: [
+    '(?:mal|peu|pas|non) (?:protégé|sécurisé|entretenu|configuré){l}*|vulnérables?|exposé{l}*',
+    "mots? de passe (?:d'usine|par défaut|faibles?|d'origine|inchangés?|identiques?)",
+    '(?:obsolète|périmé|ancien|vieux|vieille){l}*|sans (?:mises? à jour|mot de passe|protection)',
+    'ouvert{l}*',
+  ],
+  wayIn: [
+    '(?:connect|entr|pénétr|introdui|accéd|ouver|pass|utilis|emprunt|abus|ouvr){l}*',
+    "(?:avec|par|via|grâce|au moyen|muni{l}*|à l'aide)",
+  ],
   webFlaw: ['injection sql', "failles? (?:d'injection|web|du site)", 'injection', 'cross-site'],
   abusedDevices: [
     '(?:routeurs?|caméras?|enregistreurs?|box|objets connectés|appareils connectés)(?: \\S+){0,6}? (?:piratés?|infectés?|détournés?|enrôlés?|mal protégés?|vulnérables?)',

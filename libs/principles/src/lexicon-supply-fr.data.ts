@@ -33,6 +33,8 @@ export const SUPPLY_LEXICON_FR = {
     '(?:dizaines|centaines|milliers) de (?:clients|communes|cabinets|hôpitaux|entreprises)(?: \\S+){0,6}? (?:sans|privé|touché|perdu|bloqué){l}*',
   ],
   zeroDay: [
+    "(?:faille|brèche|vulnérabilité|défaut)s?(?: \\S+){0,4}? (?:que|dont) (?:personne|nul|son éditeur|l'éditeur|le fabricant|son fabricant)(?: \\S+){0,3}? (?:n'avai|ne connai|ignorai|n'a){l}*",
+    '(?:faille|brèche|vulnérabilité)s?(?: \\S+){0,4}? (?:découverte|connue|annoncée|publiée)s?(?: \\S+){0,2}? (?:quelques jours|quelques heures|la veille|le jour même)',
     'zero-?days?',
     'jours? zéro',
     '0-?days?',

@@ -218,7 +218,7 @@ export const WIDE_CAUSES_LEXICON = {
     '{flaw},?(?: \\S+){0,10}? before (?:its|the|their|any) (?:maker|vendor|developer|manufacturer|producer|supplier|publisher|owner)s? (?:could|had|was|were|knew|noticed|closed|learnt|learned)',
     '(?:unknown(?! (?:persons?|people|intruders?|hackers?|attackers?|hands|parties|men|group))|undisclosed|undiscovered|unreported|secret|unfixed|hitherto unknown|previously unknown|unheard-of) (?:\\S+ ){0,3}?(?:{flaw})s?',
     '{flaw}s?(?: \\S+){0,2}? (?:nobody|no one|that nobody|not even|unknown|neither|which the maker)(?: \\S+){0,3}? (?:knew|known|had known|to)',
-    'nobody (?:yet )?knew|no one (?:yet )?knew|the maker did not know|unknown to',
+    'the maker did not know|unknown to (?:its|the|their) (?:\\S+ )?(?:makers?|vendors?|developers?|manufacturers?|producers?|suppliers?|publishers?)',
     '(?:patch(?:es)?|fix(?:es)?|corrections?|updates?|remed(?:y|ies))(?: \\S+){0,4}? (?:came|followed|appeared|arrived|was issued|were issued|was ready|only)(?: \\S+){0,4}? (?:later|after|when|days|weeks|months)',
     '(?:days|weeks|months) (?:before|until) (?:an? |the |any )?(?:\\S+ )?(?:patch|fix|correction|update|repair)',
     'no (?:patch|fix|correction|remedy|repair) (?:was|existed|yet|for)',

@@ -5,7 +5,9 @@ import { FRENCH_LEXICON } from './lexicon-fr';
 import { ATTACK_LEXICON } from './lexicon-attack.data';
 import { FURTHER_CAUSES_LEXICON } from './lexicon-further-causes.data';
 import { FURTHER_HARM_LEXICON } from './lexicon-further-harm.data';
+import { FURTHER_HYGIENE_LEXICON } from './lexicon-further-hygiene.data';
 import { FURTHER_INTERNET_LEXICON } from './lexicon-further-internet.data';
+import { FURTHER_PRODUCTS_LEXICON } from './lexicon-further-products.data';
 import { FURTHER_TOOLS_LEXICON } from './lexicon-further-tools.data';
 import { HARM_LEXICON } from './lexicon-harm.data';
 import { HYGIENE_LEXICON } from './lexicon-hygiene.data';
@@ -42,7 +44,8 @@ export type Concept =
   | keyof typeof FURTHER_INTERNET_LEXICON
   | keyof typeof FURTHER_CAUSES_LEXICON
   | keyof typeof FURTHER_HARM_LEXICON
-  | keyof typeof FURTHER_TOOLS_LEXICON;
+  | keyof typeof FURTHER_TOOLS_LEXICON
+  | keyof typeof FURTHER_HYGIENE_LEXICON;
 
 /** All lexicons; what several say of a concept adds up. */
 const LEXICONS: readonly Readonly<Partial<Record<Concept, readonly string[]>>>[] = [
@@ -54,6 +57,8 @@ const LEXICONS: readonly Readonly<Partial<Record<Concept, readonly string[]>>>[]
   FURTHER_HARM_LEXICON,
   FURTHER_INTERNET_LEXICON,
   FURTHER_TOOLS_LEXICON,
+  FURTHER_HYGIENE_LEXICON,
+  FURTHER_PRODUCTS_LEXICON,
 ];
 
 function wordsOf(concept: Concept): readonly string[] {

@@ -1,10 +1,6 @@
 import { draft, type Rule } from './draft';
-import type { Concept } from './lexicon';
-import { FLOOD_TECHNIQUES } from './sectors.data';
 
 const MANY = 400;
-/** Aims that explain a class of technology companies among the victims without their products. */
-const OTHER_TARGETS: readonly Concept[] = ['retaliation', 'toolsLeaked', 'competitiveAim', 'criminalServers'];
 
 /** P6: build, update, dependency or trusted developer subverted. */
 export const supplyChain: Rule = (reading, gates) => {
@@ -69,18 +65,7 @@ export const defectiveRelease: Rule = (reading) => {
   return customers ? draft('p6.defective-release', 'arguable', 0.7, release, customers) : [];
 };
 
-/** P6: many parties at once were hit through technology, and neither designs, tools nor criminals were the target. */
-export const technologyOfMany: Rule = (reading, gates) => {
-  const many = reading.facts.identityClasses.find(({ value }) => value === 'class');
-  const technology = many && reading.facts.sectors.find(({ value }) => value === 'technology');
-  if (!gates.malicious || !technology || reading.facts.techniques.length === 0) return [];
-  if (OTHER_TARGETS.some((concept) => reading.states(concept))) return [];
-  if (reading.technique(...FLOOD_TECHNIQUES) || reading.states('attackForHire')) return [];
-  return draft('p6.technology-of-many', 'arguable', 0.55, many, technology);
-};
-
 export const P6_RULES: readonly Rule[] = [
-  technologyOfMany,
   supplyChain,
   subvertedProduct,
   supplier,

@@ -26,6 +26,10 @@ const GAPS: readonly {
   { concept: 'patchRecent', rule: 'p7.patch-recent', certainty: 'arguable', confidence: 0.5 },
 ];
 
+/** Characters from the way in to the login, and between a lack and the protection that is lacking. */
+const WAY_REACH = 40;
+const LACK_REACH = 40;
+
 /** Without malice, only lost copies count, not networks that were not divided (G1). */
 const DIVIDED = /\b(?:separat|segment|segregat|divid|isolat)/i;
 
@@ -49,14 +53,25 @@ export const gapStated: Rule = (reading, gates) =>
 function victimSide(reading: Reading, concept: Concept): Mention | undefined {
   if (concept === 'stolenLogin' && (reading.technique('T1566', 'T1598') || reading.states('deception')))
     return undefined;
+  const isLoose = concept === 'stolenLogin' || concept === 'abusedDevices';
   if (concept === 'webFlaw' && reading.states('zeroDay')) return undefined;
   return reading
     .stated(concept)
     .find(
       (mention) =>
         reading.statedIn(mention.sentence, 'criminalServers').length === 0 &&
+        (!isLoose || isBorneOut(reading, mention)) &&
         !(concept === 'patchMissing' && isUnfixed(reading, mention)),
     );
+}
+
+/** Logins that were the loot are no way in, and devices that were abused are not by that badly kept. */
+function isBorneOut(reading: Reading, { concept, sentence, start }: Mention): boolean {
+  if (concept === 'abusedDevices') return reading.states('deviceWeakness');
+  if (fact(reading, 'T1078', 'T1133', 'T1021', 'T1199')) return true;
+  return reading
+    .statedIn(sentence, 'wayIn')
+    .some((way) => way.start <= start && start - way.start < WAY_REACH);
 }
 
 /** Words that say that no fix existed yet are no missed fix. */
@@ -81,8 +96,13 @@ function fact(reading: Reading, ...ids: readonly string[]): Support | undefined 
 /** P7: a protection and its lack are told in one sentence, in whatever words. */
 export const protectionLacking: Rule = (reading, gates) => {
   const lack = reading
-    .together('deficiency', 'protectionNoun')
-    .find(({ sentence }) => reading.statedIn(sentence, 'criminalServers').length === 0);
+    .stated('deficiency')
+    .filter(({ sentence }) => reading.statedIn(sentence, 'criminalServers').length === 0)
+    .find(({ sentence, start, end }) =>
+      reading
+        .statedIn(sentence, 'protectionNoun')
+        .some((noun) => noun.start - end < LACK_REACH && start - noun.end < LACK_REACH),
+    );
   if (!lack || !gates.malicious) return [];
   return draft('p7.protection-lacking', 'arguable', 0.5, lack);
 };
