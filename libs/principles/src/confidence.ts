@@ -10,8 +10,8 @@ const CORROBORATIONS_MAX = 8;
 const STEPS: readonly (readonly [record: number, confidence: number])[] = [
   [0.5, 0.5],
   [0.72, 0.55],
-  [0.899, 0.79],
-  [0.9, 0.8],
+  [0.914, 0.79],
+  [0.915, 0.8],
   [1, 0.97],
 ];
 

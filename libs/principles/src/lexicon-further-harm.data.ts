@@ -37,15 +37,15 @@ export const FURTHER_HARM_LEXICON = {
     '(?:concluded|established|found|determined|agreed|decided)(?: \\S+){0,6}? (?:fishing (?:boats?|vessels?|gear|nets?)|trawlers?|accident\\w*|negligence|natural causes?|wear and tear|a mistake|human error)',
     '(?:point(?:ed|s|ing)? to|show(?:ed|s|ing)?|reveal(?:ed|s|ing)?|found|saw|see|suggest(?:ed|s|ing)?|indicat(?:ed|es|ing)) no (?:\\S+ )?(?:attack|cyber-?attack|intrusion|hack\\w*|break-?in|sabotage|foul play|malice|manipulation|interference|outside hand)',
     '(?:sabotage|(?:cyber-?)?attack|hack(?:ing)?|hackers|intrusion|foul play|malice|manipulation)(?: \\S+){0,4}? (?:was|were|had been|is|been) (?:\\S+ )?(?:dismissed|ruled out|excluded|discounted|rejected|discarded|disproved|unfounded|not involved|not the cause)',
-    '(?:regarded|saw|called|judged|considered|put|ascribed|attributed|treated|described|explained|recogni[sz]ed)(?: \\S+){0,6}? (?:as|to|by) (?:an? |the )?(?:\\S+ )?(?:slip|mistake|error|accident|mishap|blunder|oversight|coincidence|misconfiguration|typo|carelessness)',
+    '(?:regarded|judged|considered|put|ascribed|attributed|treated)(?: \\S+){0,6}? (?:as|to) (?:an? |the )?(?:\\S+ )?(?:slip|mistake|error|accident|mishap|blunder|oversight|coincidence|misconfiguration|typo|carelessness)',
     '(?:dismiss(?:ed|es)|rul(?:ed|es|ing) out|exclud(?:ed|es)|discount(?:ed|s)|rejected)(?: \\S+){0,5}? (?:sabotage|cyber-?attack|attack|hack(?:ing|ers)?|intrusion|foul play|malice)',
     'not (?:hackers|an attack|sabotage|a cyber-?attack)|neither (?:hackers|an attack|sabotage)|had nothing to do with (?:hackers|an attack|a cyber-?attack)',
   ],
   accident: [
-    'slips?|slip-?ups?|blunders?|oversights?|mishaps?|fat[- ]finger\\w*|miskeyed|mistyp\\w+|mix-?ups?|bungl\\w+|unforeseen|teething|overload|overwhelmed by (?:demand|interest|visitors|callers)',
+    'slips?|slip-?ups?|blunders?|oversights?|mishaps?|fat[- ]finger\\w*|miskeyed|mistyp\\w+|mix-?ups?|bungl\\w+|unforeseen|teething|overwhelmed by (?:demand|interest|visitors|callers)',
     '(?:came|arrived|called|logged on|applied|rushed|turned up|queued)(?: \\S+){0,3}? (?:at once|at the same time|simultaneously|all together)',
     '(?:engineers?|technicians?|operators?|staff|administrators?|contractors?|employees?|workers?)(?: \\S+){0,8}? (?:had (?:altered|changed|replaced|removed|deleted|forgotten|installed|set|configured|overlooked|unplugged|cut)|(?:forgot|overlooked|mistyped|misread|unplugged|deleted|misjudged))',
-    '(?:tripped|tripping|short[- ]circuit\\w*|surge|lightning|flooding of|burst pipe|rodents?|squirrels?|birds?|digger|excavator|anchor|roadworks?|construction work)',
+    '(?:tripped|tripping|short[- ]circuit\\w*|surge|lightning|burst pipe|rodents?|squirrels?|birds?|digger|excavator|anchor|roadworks?|construction work)',
   ],
   criminalServers: [
     '(?:servers?|sites?|pages?|panels?|infrastructure|computers?|accounts?|logs?)(?: and \\S+)? (?:of|used by|run by|belonging to) (?:an? |the )?(?:\\S+ ){0,3}?(?:crew|spies|spying \\S+|espionage \\S+|hackers?|intruders?)',
