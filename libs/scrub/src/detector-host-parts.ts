@@ -121,6 +121,9 @@ const BY_ADDRESS = /(?<![\p{L}\p{N}_.@/-])ip(?:-\d{1,3}){4}(?![\p{L}\p{N}_-]|\.\
 const OWNED =
   /(?<![\p{L}\p{N}_.@/-])\p{Lu}[\p{L}\p{N}]{1,15}(?:-[\p{L}\p{N}]{1,15}){0,2}-(?:Surface|MacBook|iMac|iPad|iPhone|Laptop|Notebook|PC|Desktop|MBP|MBA|Galaxy|ThinkPad|NAS)(?:-(?:Pro|Air|Mini|\d{1,2}))?(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_.@/-])(?:MacBook|iMac|iPad|iPhone|MBP|PC|Laptop)-(?:von|de|of|di|du)-\p{Lu}\p{L}{1,15}(?![\p{L}\p{N}_-])/gu;
 
+const OWNED_HINT =
+  /-(?:Surface|MacBook|iMac|iPad|iPhone|Laptop|Notebook|PC|Desktop|MB[PA]|Galaxy|ThinkPad|NAS)|-(?:von|de|of|di|du)-|ip-\d/;
+
 /** What the name of a machine follows that is a word like any other. */
 const CALLED = cueOf(
   '(?:(?:file|print|mail|web|backup|jump|build|test|database|db|application|terminal|proxy) ?)?(?:servers?|hosts?|machine|box|workstation|laptop|appliance|jump ?box|jump ?host|node|controller|hypervisor|printer|switch|firewall|router)|' +
@@ -143,11 +146,12 @@ const IN_COMMAND =
 /** Machines that have a word for a name, behind what says so. */
 export function calledHosts(scene: Scene): FoundHost[] {
   const { text } = scene.view;
-  const inCommands = /-h|-S|PSSession|ComputerName|ping |ssh |telnet |node:|scp |mstsc/.test(text)
-    ? [...text.matchAll(IN_COMMAND)].flatMap(({ index, 0: name }): FoundHost[] =>
-        isNameOf(name.toLowerCase(), false) ? [[index, name]] : [],
-      )
-    : [];
+  const inCommands =
+    / -[hSiH][ =]|--host|PSSession|ComputerName|ping |lookup |ssh |telnet |node:|scp |mstsc/.test(text)
+      ? [...text.matchAll(IN_COMMAND)].flatMap(({ index, 0: name }): FoundHost[] =>
+          isNameOf(name.toLowerCase(), false) ? [[index, name]] : [],
+        )
+      : [];
   const called = cuesIn(scene, CALLED).flatMap(({ index, 0: cue }): FoundHost[] => {
     const after = index + cue.length;
     const named = matchAt(CALLED_REST, text, after);
@@ -156,7 +160,7 @@ export function calledHosts(scene: Scene): FoundHost[] {
     if (!match || !isNameOf(name, named !== null)) return [];
     return [[match.index + match[0].lastIndexOf(name), name]];
   });
-  const spelled = text.includes('-')
+  const spelled = OWNED_HINT.test(text)
     ? [BY_ADDRESS, OWNED].flatMap((pattern) =>
         [...text.matchAll(pattern)].map(({ index, 0: name }): FoundHost => [index, name]),
       )

@@ -77,10 +77,10 @@ const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
     "'",
     /(?<=(?:authentication (?:of|for)|authenticated|identity|peer|eap-?id|login for|session for) ')[^'\s@]{2,40}(?=')/giu,
   ],
-  ['net', /(?<=(?<![\p{L}\p{N}])net1? {1,4}user {1,4})[\p{L}_][\p{L}\p{N}._$-]{1,31}(?= |$)/giu],
+  ['net ', /(?<=(?<![\p{L}\p{N}])net {1,4}user {1,4})[\p{L}_][\p{L}\p{N}._$-]{1,31}(?= |$)/giu],
   [
-    'net',
-    /(?<=(?<![\p{L}\p{N}])net1? {1,4}(?:local)?group {1,4}(?:"[^"\n]{1,40}"|[\p{L}-]{2,30}) {1,4})[\p{L}_][\p{L}\p{N}._$-]{1,31}(?= )/giu,
+    'net ',
+    /(?<=(?<![\p{L}\p{N}])net {1,4}(?:local)?group {1,4}(?:"[^"\n]{1,40}"|[\p{L}-]{2,30}) {1,4})[\p{L}_][\p{L}\p{N}._$-]{1,31}(?= )/giu,
   ],
   [
     '.\\',
