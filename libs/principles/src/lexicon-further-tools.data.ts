@@ -19,7 +19,7 @@ export const FURTHER_TOOLS_LEXICON = {
     'subscri(?:ption|ptions|bers?|bed)|licen[cs](?:e|ed|es|ing|ees?)(?! plates?)',
     'advertis(?:ed|ing|ements?)|marketed|price list|offered (?:on|in|for|to|at)|on offer',
     '(?:dollars|euros|pounds|roubles|coins|\\$|€|£)(?: ?\\d[\\d,.]*)? (?:a|per|each|for) (?:month|week|day|hour|year|copy|attack|licen[cs]e|machine|target|piece)',
-    '(?:paying|its|his|their|other) (?:customers|clients)',
+    'paying (?:customers|clients)',
     '(?:monthly|yearly|daily|small|modest) fees?',
     '(?:to|by|with|among) (?:many |several |dozens of |hundreds of |thousands of )?(?:other|different|unrelated|rival) (?:criminals|gangs|groups|crews|thieves|hackers|actors)',
     'malware author|author of the (?:program|malware|trojan|tool|kit)|developer of the (?:trojan|malware|kit)',

@@ -1,5 +1,6 @@
 import { draft, type Rule } from './draft';
 import { nearby } from './operator';
+import type { Reading } from './reading';
 import { MOBILE_TECHNIQUES } from './sectors.data';
 
 /** P5: intrusion tools sold for use against persons. */
@@ -48,8 +49,13 @@ export const toolSold: Rule = (reading, gates) => {
         .statedIn(tool.sentence, 'tradeTold')
         .filter((trade) => Math.max(tool.start - trade.end, trade.start - tool.end) <= TRADE_REACH),
     )[0];
-  return draft('p5.tool-sold', 'clear', 0.6, sold);
+  return draft('p5.tool-sold', tradeCertainty(reading), 0.6, sold);
 };
+
+/** Leased to affiliates, or used for extortion: arguable (codebook, P5). Sold otherwise: clear. */
+function tradeCertainty(reading: Reading): 'clear' | 'arguable' {
+  return reading.states('serviceForCriminals') || reading.technique('T1486') ? 'arguable' : 'clear';
+}
 
 /** P5: the malware on record, by its name or as the program that it is, is told of as something sold or rented. */
 export const malwareTraded: Rule = (reading, gates) => {
@@ -62,9 +68,9 @@ export const malwareTraded: Rule = (reading, gates) => {
       .some((mention) => Math.max(mention.start - end, start - mention.end) <= TRADE_REACH / 2);
     return !scope.recounted && (generic || names.some((name) => around.includes(name)));
   });
-  const certainty =
-    reading.states('serviceForCriminals') || reading.technique('T1486') ? 'arguable' : 'clear';
-  return traded ? draft('p5.malware-traded', certainty, 0.55, traded, reading.facts.malware[0]) : [];
+  return traded
+    ? draft('p5.malware-traded', tradeCertainty(reading), 0.55, traded, reading.facts.malware[0])
+    : [];
 };
 
 /** P5: extortion run as a service, where the record says so (G5). */
