@@ -26,7 +26,7 @@ const FRENCH = /(?<![\p{L}\p{N}.,_+-])\d{5} \d{5} [0-9A-Z]{11} \d{2}(?![\p{L}\p{
 /** Sort code and account. */
 const BRITISH = /(?<![\p{L}\p{N}.,_+-])\d\d-\d\d-\d\d[ ,/]{1,3}\d{8}(?![\p{L}\p{N}_-]|[.,]\d)/uy;
 const ACCOUNT_CUE = cueOf(
-  '(?:bank |current |checking |savings |deposit |business )?(?:account|acct|a\\/c)(?: (?:number|no|nr|num))?\\.?|routing(?: (?:and account|number))?|aba(?: routing)?(?: number)?|sort codes?|transit(?: number)?|bsb|iban|swift|kontonummern?|(?:giro|post|geschäfts|spar|spenden|gehalts)konto|beneficiary account|mule account|money mule|payee account|compte (?:courant|chèques?)|kto\\.?(?:-?nr\\.?)?|konto(?:-nr\\.?)?|bankkonto|blz|bankleitzahl|rib|(?:numéro de )?compte(?: bancaire)?|code (?:banque|guichet)|(?:número de )?cuenta(?: (?:bancaria|corriente))?|ccc|clabe|cbu|conta(?: corrente)?|agência|conto corrente|rekening(?:nummer)?|bankgiro|plusgiro|clearing',
+  '(?:bank |current |checking |savings |deposit |business )?(?:account|acct|a\\/c)(?: (?:number|no|nr|num))?\\.?|bban|routing(?: (?:and account|number))?|aba(?: routing)?(?: number)?|sort codes?|transit(?: number)?|bsb|iban|swift|kontonummern?|konto-?nr\\.?|(?:giro|post|geschäfts|spar|spenden|gehalts)konto|beneficiary account|mule account|money mule|payee account|compte (?:courant|chèques?)|kto\\.?(?:-?nr\\.?)?|konto(?:-nr\\.?)?|bankkonto|blz|bankleitzahl|rib|(?:numéro de )?compte(?: bancaire)?|code (?:banque|guichet)|(?:número de )?cuenta(?: (?:bancaria|corriente))?|ccc|clabe|cbu|conta(?: corrente)?|agência|conto corrente|rekening(?:nummer)?|bankgiro|plusgiro|clearing',
   '\\p{L}\\p{N}_-',
 );
 const ACCOUNT_VALUE =

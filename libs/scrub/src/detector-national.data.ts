@@ -25,6 +25,12 @@ export const NATIONAL_SCHEMES: Readonly<Record<number, readonly NationalScheme[]
   1: [
     ['fr-nir', /[12] \d\d [01]\d (?:\d\d|2[AB]) \d{3} \d{3}(?: \d{2,3})?/y, '', 'shape'],
     ['cl-run', /\d\.\d{3}\.\d{3}-[\dkK]/y, 'CL', 'run'],
+    [
+      'us-mbi',
+      /[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-[AC-HJKMNP-RT-Y]{2}\d{2}/y,
+      '',
+      'shape',
+    ],
     ['th-idnr', /\d-\d{4}-\d{5}-\d\d-\d/y, 'TH', 'idnr'],
   ],
   2: [
@@ -38,6 +44,7 @@ export const NATIONAL_SCHEMES: Readonly<Record<number, readonly NationalScheme[]
   3: [
     ['br-cpf', /\d{3}\.\d{3}\.\d{3}-\d\d/y, 'BR', 'cpf'],
     ['us-ssn', /(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}/y, '', 'shape'],
+    ['ae-eid', /784-\d{4}-\d{7}-\d/y, '', 'shape'],
     ['ch-ahv', /756\.\d{4}\.\d{4}\.\d\d/y, '', 'shape'],
     ['ru-snils', /\d{3}-\d{3}-\d{3}[ -]\d\d/y, '', 'ru-snils'],
   ],
@@ -63,7 +70,7 @@ export const NATIONAL_SCHEMES: Readonly<Record<number, readonly NationalScheme[]
 
 /** Words that announce an identity, tax, social-security, passport or licence number. */
 export const NATIONAL_CUES =
-  'c\\.c|c\\.i|carnet(?: de identidad)?|n[°º] fiscal|license|ssns?|social[ -]security|ein|employer id(?:entification)?(?: number)?|vat(?: reg(?:istration)?)?(?: (?:numbers?|no|id))?|tfn|medicare card|state id|green card|social insurance|sin|national insurance|ni n(?:o|umbers?)|nino|national(?: identity)?(?: card)? (?:id|numbers?)|national id(?:entity|entification)?(?: card)?|identity (?:cards?|numbers?|documents?)|id[ -]?(?:cards?|numbers?|no)|' +
+  'steuer-?ident(?:nr\\.?|-nr\\.?|nummer)|identité nationale|nss|fiscal code|nin|ghana card|emirates id|identificación (?:fiscal|tributaria)|c\\.c|c\\.i|carnet(?: de identidad)?|n[°º] fiscal|license|ssns?|social[ -]security|ein|employer id(?:entification)?(?: number)?|vat(?: reg(?:istration)?)?(?: (?:numbers?|no|id))?|tfn|medicare card|state id|green card|social insurance|sin|national insurance|ni n(?:o|umbers?)|nino|national(?: identity)?(?: card)? (?:id|numbers?)|national id(?:entity|entification)?(?: card)?|identity (?:cards?|numbers?|documents?)|id[ -]?(?:cards?|numbers?|no)|' +
   "passports?(?: book)?|(?:numero di )?passaporto|passnummer|pasaporte|tax(?:payer)?(?: id(?:entification)?| reference| file)(?: number)?|tin|itin|utr|nhs numbers?|medicare numbers?|driving licen[cs]e|driver[’']?s?[’']? licen[cs]e|resident(?:ial)? (?:id|numbers?|permit|registration numbers?)|" +
   "personal (?:id|identity|identification)(?: code| numbers?)?|personal numbers?|citizen(?:[’']s)?(?: id| card)? numbers?|citizen id|civil registration|aadhaar|aadhar|pan card|pan|voter id|" +
   "sécurité sociale|securite sociale|sécu|numéro (?:d[’']identité|national|fiscal|de passeport)|nir|carte d[’']identité|carte nationale d[’']identité|cni|passeports?|numéro de registre national|registre national|niss|avs|ahv(?:-nummer|-nr)?|numéro fiscal|nif|spi|titre de séjour|permis de conduire|permis [a-c]|tva(?: intracommunautaire)?|siret|siren|ine|" +

@@ -38,6 +38,10 @@ export const STREET_ENDING =
 export const STREET_WORD_BEFORE_NUMBER =
   'straße|strasse|str\\.|weg|platz|gasse|allee|ring|damm|ufer|chaussee|markt|laan|straat|plein|gracht|kade|vej|gate|vei|utca|út|tér|sokak|caddesi|bulvarı|cad\\.|sok\\.|sk\\.';
 
+/** Words for a street behind the hyphens of a name, as in `Karl-Marx-Allee`. */
+export const STREET_HYPHENED =
+  'Straße|Strasse|Str\\.|Weg|Platz|Gasse|Allee|Ring|Damm|Ufer|Chaussee|Markt|Straat|Laan|Plein|Kade|Gracht';
+
 /** How a German street's name begins that has no word for a street in it, as in `Am Alten Hafen 3`. */
 export const STREET_BEGINNING =
   'Am|An der|An den|An dem|Auf dem|Auf der|Auf den|Im|In der|In den|Unter den|Unter dem|Zum|Zur|Zu den|Hinter der|Hinter dem|Vor dem|Vor der|Beim|Bei der|Bei den|Am Alten|Alter|Alte|Neuer|Neue|Großer|Große';

@@ -8,6 +8,7 @@ import {
   STREET_BEFORE_NAME_FR,
   STREET_BEGINNING,
   STREET_ENDING,
+  STREET_HYPHENED,
   STREET_WORD_BEFORE_NUMBER,
   UNIT_WORDS,
 } from './detector-postal.data';
@@ -24,7 +25,7 @@ const NO = '(?:[nN]\\.?[º°o]\\.? ?|[nN]úm\\.? ?|[nN]um\\.? ?|[nN]r\\.? ?|#|[n
 
 /** `, 3.º B`, `, Apt. 6`, `, 4th floor`, `, Haus C`. */
 const UNIT =
-  '(?:,? (?:\\d{1,3}(?:\\.?[ºª°]|st|nd|rd|th|e|er|ème)\\.?(?: (?:floor|étage|etage|piso|planta|[A-Z]|(?:izq|dcha|drcha)\\w{0,6}\\.?))?|' +
+  '(?:,? (?:\\d{1,3}(?:\\.?[ºª°]|st|nd|rd|th|e|er|ème)\\.?(?: ?[A-Z](?![\\p{L}\\p{N}])| (?:floor|étage|etage|piso|planta|(?:izq|dcha|drcha)\\w{0,6}\\.?))?|' +
   `(?:bajos?|baixos|entlo\\.?|entresuelo|ático|rdc|RDC|EG|DG|OG)(?![\\p{L}\\p{N}])|(?:${eitherCase(UNIT_WORDS)})\\.?[ ]?#?[\\p{Lu}\\d][\\p{L}\\d-]{0,5}|#\\d{1,5}[A-Z]?)){0,3}`;
 const PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30}";
 const TOWN = `${PLACE_WORD}(?: (?:(?:am|an|der|im|bei|ob|in|sur|lès|les|le|la|en|sous|de|del|di|da|do|upon|on|under|y|aux?|saint|a\\.?|[dl][’'])[ ]?){0,3}${PLACE_WORD}){0,3}`;
@@ -72,7 +73,11 @@ const REST_OF_WORD_FIRST = new RegExp(
 /** What stands behind the name of a street that ends in a word for one: `Hafenstraße 5`, `Karlsruher Allee 203`. */
 const NUMBER_AND_REST = new RegExp(`${NUMBER}${AFTER}${UNIT}${TAIL}`, 'yu');
 const WORD_BEFORE = /(?<![\p{L}\p{N}_])[\p{L}\p{M}-]{2,40}\.? $/u;
-const ENDS_LIKE_STREET = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}-]{1,30}(?:${STREET_ENDING})$`, 'u');
+/** `Hafenstraße`, `Karl-Marx-Allee`. */
+const ENDS_LIKE_STREET = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}-]{1,30}(?:${STREET_ENDING})|(?:(?:\\p{Lu}[\\p{L}\\p{M}]{1,20}|von|van|der|den|dem|zu|zum|zur|am|an)-){1,4}(?:${STREET_HYPHENED}))$`,
+  'u',
+);
 const IS_STREET = new RegExp(`^(?:${STREET_WORD_BEFORE_NUMBER})$`, 'iu');
 const CAPITALS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${CAPITAL} ){1,3}$`, 'u');
 const GERMAN_REST = new RegExp(`${NUMBER},? {0,2}\\n?(?:D-|A-|CH-)?\\d{4,5} ${TOWN}`, 'yu');

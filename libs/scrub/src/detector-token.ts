@@ -27,7 +27,7 @@ const NAMED_VALUE =
   /[^\p{L}\p{N}\n]{1,4}(?:(?:\p{L}[\p{L}’'-]{0,20}|\d{1,3})[^\p{L}\p{N}\n.;]{1,3}){0,6}?["'“«`]?([A-Za-z0-9+/_~.-]{20,512}={0,2})/uy;
 /** Right behind a word for nothing else a shorter one is enough: `token tk_44177293Zq`. */
 const SHORT_NAMED = cueOf(
-  "(?:api|access|session|auth|bearer|refresh|bot|deploy)[ -](?:tokens?|keys?|cookies?|ids?)|sitzungs-?(?:cookie|id)s?|cookies? de (?:sesión|session)|(?:jetons?|tokens?) csrf|csrf tokens?|tokens?|jetons?|clés? (?:d[’']api|api)|(?:claves?|llaves?) (?:de )?(?:la )?api|api-?schlüssel|lizenzschlüssel|licen[cs]e keys?|product keys?|produktschlüssel|clés? (?:de licence|de produit|d[’']activation)|claves? de (?:licencia|producto|activación)|activation keys?",
+  "(?:api|access|session|auth|bearer|refresh|bot|deploy)[ -](?:tokens?|keys?|cookies?|ids?)|(?:zugriffs|zugangs|sitzungs)-?tokens?|sitzungs-?(?:cookie|id)s?|cookies? de (?:sesión|session)|(?:jetons?|tokens?) csrf|csrf tokens?|tokens?|jetons?|clés? (?:d[’']api|api)|(?:claves?|llaves?) (?:de )?(?:la )?api|api-?schlüssel|lizenzschlüssel|licen[cs]e keys?|product keys?|produktschlüssel|clés? (?:de licence|de produit|d[’']activation)|claves? de (?:licencia|producto|activación)|activation keys?",
   '\\p{L}\\p{N}',
   '\\p{L}\\p{N}',
 );

@@ -1,16 +1,16 @@
 /** Words that a user name follows after `:` or `=`, or right after with any spelling in quotes. */
 export const LOGIN_CUES =
-  'user ?names?|user[_ -]?names?|user[_ -]?ids?|users?|uid|upn|samaccountname|subjectusername|targetusername|account[_ ]?names?|accounts?|log-?ins?|logon(?: ?name)?|log-?in ?name|login ?id|handle|' +
+  'user ?names?|user[_ -]?names?|user[_ -]?ids?|users?|uid|upn|samaccountname|subjectusername|targetusername|account[_ ]?names?|accounts?|log-?in ?names?|log-?ins?|logon(?: ?name)?|login ?id|handle|' +
   "utilisat(?:eurs?|rices?)|nom d[’']utilisateur|identifiants?|comptes?|nom de compte|pseudo|" +
   'usuari[oa]s?|nombre de usuario|nombre de la cuenta|cuentas?|' +
   'benutzer(?:namen?|konto|konten|kennung|in)?|anmeldenamen?|nutzer(?:namen?|konto)?|kontonamen?|konto|konten|(?:funktions|dienst|admin-?|windows-?|anmelde-?|ad-?|test-?|benutzer-?)?kennung|nutzerin|anwender(?:in)?|logins?';
 
 /** Words that the name of an account follows in a sentence. */
 export const ACCOUNT_CUES =
-  '(?:local|domain) admins?|admin local|administrador local|lokaler admin|ad[ -]users?|service accounts?|admin(?:istrator)? accounts?|domain accounts?|user accounts?|mailboxe?s?|profiles?|credentials (?:of|for)|logged (?:in|on) as|signed in as|running as|run as|runas|impersonated|sudo -u|su -|' +
-  'compte de service|compte utilisateur|compte administrateur|comptes? (?:local|du domaine|de domaine)|session (?:de|du)|connectée? (?:en tant que|comme)|profil|boîte(?: aux lettres)? de|' +
-  'cuenta de servicio|cuenta de usuario|cuenta de administrador|sesión (?:de|del)|como|perfil|buzón de|' +
-  'dienstkonto|servicekonto|service-account|benutzerkonto|administratorkonto|domänenkonto|admin-?konto|profil|postfach|angemeldet als|als benutzer|user-account|nutzerkonto';
+  'roaming profile|authenticated as|(?:local|domain) admins?|admin local|administrador local|lokaler admin|ad[ -]users?|service accounts?|admin(?:istrator)? accounts?|domain accounts?|user accounts?|mailboxe?s?|profiles?|(?:credentials|passwords?) (?:of|for)|logged (?:in|on) as|signed in as|running as|run as|runas|impersonated|sudo -u|su -|' +
+  'profil itinérant|authentifiée? (?:en tant que|comme)|compte de service|compte utilisateur|compte administrateur|comptes? (?:local|du domaine|de domaine)|session (?:de|du)|connectée? (?:en tant que|comme)|profil|boîte(?: aux lettres)? de|mots? de passe de|' +
+  'perfil móvil|autentic(?:ó|ado|ada) como|cuenta de servicio|cuenta de usuario|cuenta de administrador|sesión (?:de|del)|como|perfil|buzón de|contraseñas? de|' +
+  'servergespeichertes profil|authentifiziert als|dienstkonto|servicekonto|service-account|benutzerkonto|administratorkonto|domänenkonto|admin-?konto|profil|postfach|(?:passw[oö]rt|kennw[oö]rt)(?:er|ern)? von|angemeldet als|als benutzer|user-account|nutzerkonto';
 
 /** Accounts and placeholders that are the same everywhere, and words that follow a cue in a sentence. */
 export const NO_ACCOUNTS =

@@ -25,9 +25,12 @@ const NAME =
   '[\\p{L}\\p{N}_][\\p{L}\\p{N}._$@-]{0,63}|[\\p{L}\\p{N}-]{1,15}\\\\{1,2}[\\p{L}\\p{N}._$-]{1,64}';
 const CUED_DOMAIN = '(?:[\\p{L}\\p{N}.-]{1,32}\\\\{1,2})?';
 const LOGIN = cueOf(LOGIN_CUES, '\\p{L}\\p{N}-');
-/** `login: x`, `user=x`, `username "x"`: any name may follow. */
+/** What befell accounts, between the word for them and the colon. */
+const BEFELL =
+  '(?:[ \\t](?:affected|compromised|created|disabled|involved|locked|reset|used|touchés|affectés|compromis|concernés|bloqués|créés|utilisés|afectad[oa]s|comprometid[oa]s|bloquead[oa]s|cread[oa]s|usad[oa]s|betroffen|gesperrt|kompromittiert|angelegt)(?![\\p{L}]))?';
+/** `login: x`, `user=x`, `username "x"`, `accounts affected: x`: any name may follow. */
 const ASSIGNED = new RegExp(
-  `["'\\])]{0,2}[ \\t]{0,3}(?:[:=]|=>)[ \\t]{0,3}["'\`«“„]?[ ]?(${CUED_DOMAIN}(?:${NAME}))`,
+  `${BEFELL}["'\\])]{0,2}[ \\t]{0,3}(?:[:=]|=>)[ \\t]{0,3}["'\`«“„]?[ ]?(${CUED_DOMAIN}(?:${NAME}))`,
   'iuy',
 );
 const ACCOUNT = cueOf(`${LOGIN_CUES}|${ACCOUNT_CUES}`);
@@ -99,7 +102,9 @@ function assigned(scene: Scene): Candidate[] {
   return cuesIn(scene, LOGIN).flatMap((cue) => {
     const match = matchAt(ASSIGNED, text, cue.index + cue[0].length);
     const name = match?.[1] ?? '';
-    return match ? named(match.index + match[0].length - name.length, name, 'announced-user') : [];
+    if (!match) return [];
+    const end = match.index + match[0].length;
+    return [...named(end - name.length, name, 'announced-user'), ...further(text, end)];
   });
 }
 

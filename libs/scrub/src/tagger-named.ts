@@ -37,7 +37,14 @@ const PROGRAM_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `FTK Imager 4.7.1`, `the tool Fast Reverse Proxy`, `the Lazy Grabber tool`: something that runs. */
+/** Between what runs and its name. */
+const CALLED: ReadonlySet<string> = new Set(
+  'called named dubbed nomme nommee appele appelee baptise baptisee llamado llamada denominado denominada namens genannt'.split(
+    ' ',
+  ),
+);
+
+/** `FTK Imager 4.7.1`, `the tool Fast Reverse Proxy`, `a tool called Lazy Grabber`, `the Lazy Grabber tool`: something that runs. */
 export function isProgram({ words, from, to, title }: Chain, { tokens }: Surroundings): boolean {
   const others = WORD.TAIL | WORD.HEAD | WORD.GIVEN | WORD.SURNAME | WORD.SHAPED;
   if (title !== 'none' || words.some(({ bits }) => (bits & others) !== 0)) return false;
@@ -47,7 +54,8 @@ export function isProgram({ words, from, to, title }: Chain, { tokens }: Surroun
     after?.isNumber === true && after.gap === ' ' && further?.isNumber === true && further.gap === '.';
   if (isVersion) return true;
   if (words.length > 1 && after?.gap === ' ' && !after.isCapital && PROGRAM_AFTER.has(after.key)) return true;
-  const before = tokens[from - 1];
+  const said = tokens[from - 1];
+  const before = said && CALLED.has(said.key) ? tokens[from - 2] : said;
   return before !== undefined && /^ ["“„«]?$/.test(tokens[from]?.gap ?? '') && PROGRAM_BEFORE.has(before.key);
 }
 
