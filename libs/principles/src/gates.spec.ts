@@ -16,6 +16,23 @@ describe('the gates', () => {
     expect(gates('The metro stopped.', ['T1486']).malicious).toBe(true);
   });
 
+  it.each([
+    'A crew left bogus mails in the inboxes of the ministry.',
+    'Divers were detained while cutting one of the two cables to the island.',
+    'He tried an old password of his rival and had been reading its files for a year.',
+    'The valve was opened remotely by somebody outside.',
+  ])('sees malice in who acted, how and against whose will: %s', (description) => {
+    expect(gates(description).malicious).toBe(true);
+  });
+
+  it.each([
+    'The valve of the dam stuck and stood open for a day.',
+    'A ship dragged its anchor over one of the two cables to the island in a storm.',
+    'The ministry told carriers in writing how to repair the network.',
+  ])('sees none in %s', (description) => {
+    expect(gates(description).malicious).toBe(false);
+  });
+
   it('lets police act under a warrant', () => {
     expect(gates('Police seized the servers of the botnet under a warrant.').lawful).toBe(true);
     expect(gates('Criminals seized the servers of a bank.').lawful).toBe(false);

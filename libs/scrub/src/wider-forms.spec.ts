@@ -60,8 +60,8 @@ describe('streets in further forms', () => {
 describe('programs that are called something', () => {
   it.each([
     'They used a tool called Lazy Grabber on both servers.',
-    'Un outil nommé Vieux Renard copiait les fichiers.',
-    'Una herramienta llamada Perro Veloz copiaba los datos.',
+    'Un outil nommé Lazy Grabber copiait les fichiers.',
+    'Una herramienta llamada Lazy Grabber copiaba los datos.',
   ])('stay: %s', (text) => {
     expect(scrubbed(text)).toBe(text);
   });
