@@ -15,6 +15,8 @@ TABLE access_key (row-level security)
   created_at timestamp with time zone NOT NULL DEFAULT now()
   expires_at timestamp with time zone NOT NULL
   revoked_at timestamp with time zone
+  session_of uuid
+  for_person boolean NOT NULL DEFAULT false
 TABLE adjustment (row-level security)
   id uuid NOT NULL
   lineage uuid NOT NULL
@@ -71,6 +73,13 @@ TABLE collection (row-level security)
   head_added_at timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone
   head_chain bytea NOT NULL DEFAULT '\x'::bytea
   created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  owner_id uuid
+  filter jsonb NOT NULL DEFAULT '{}'::jsonb
+  objects_head_at timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone
+  erased_count bigint NOT NULL DEFAULT 0
+  filled boolean NOT NULL DEFAULT false
+  filled_to timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone
+  dropped_at timestamp with time zone
 TABLE collection_entry (row-level security)
   collection_id uuid NOT NULL
   "position" bigint NOT NULL
@@ -81,6 +90,34 @@ TABLE collection_entry (row-level security)
   added_at timestamp with time zone NOT NULL
   digest bytea NOT NULL
   chain bytea NOT NULL
+  owner_id uuid
+TABLE collection_object (row-level security)
+  collection_id uuid NOT NULL
+  added_at timestamp with time zone NOT NULL
+  audience text NOT NULL
+  audience_kind text NOT NULL
+  owner_id uuid
+  seen_from timestamp with time zone NOT NULL
+  object_id text NOT NULL
+  type text NOT NULL
+  spec_version text NOT NULL
+  version timestamp with time zone NOT NULL
+  is_first boolean NOT NULL
+  is_last boolean NOT NULL
+  revoked boolean NOT NULL DEFAULT false
+  digest bytea NOT NULL
+  bytes text NOT NULL
+TABLE collection_object_holder (row-level security)
+  collection_id uuid NOT NULL
+  object_id text NOT NULL
+  digest bytea NOT NULL
+  rendition_id uuid NOT NULL
+TABLE collection_sending (row-level security)
+  collection_id uuid NOT NULL
+  first_at timestamp with time zone NOT NULL
+  last_at timestamp with time zone NOT NULL
+  rendition_id uuid NOT NULL
+  revoked boolean NOT NULL
 TABLE community
   id uuid NOT NULL
   slug text NOT NULL
@@ -103,6 +140,35 @@ TABLE declassification (row-level security)
   reason text NOT NULL
   declassified_by uuid NOT NULL
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE delivery
+  id bigint NOT NULL IDENTITY
+  participant_id uuid
+  collection_id uuid NOT NULL
+  channel text NOT NULL
+  first_added_at timestamp with time zone NOT NULL
+  last_added_at timestamp with time zone NOT NULL
+  first_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  last_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  times bigint NOT NULL DEFAULT 1
+  head_at timestamp with time zone
+TABLE delivery_rendition
+  participant_id uuid
+  rendition_id uuid NOT NULL
+  channel text NOT NULL
+  revoked boolean NOT NULL
+  first_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  last_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  times bigint NOT NULL DEFAULT 1
+TABLE draft
+  id uuid NOT NULL
+  participant_id uuid NOT NULL
+  version integer NOT NULL
+  size_bytes integer NOT NULL
+  sealed text NOT NULL
+  wrapped_key text NOT NULL
+  key_id text NOT NULL
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  changed_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 TABLE duplicate_candidate (row-level security)
   id uuid NOT NULL
   lineage_a uuid NOT NULL
@@ -159,6 +225,38 @@ TABLE frozen_query (row-level security)
 TABLE frozen_rendition (row-level security)
   frozen_id uuid NOT NULL
   rendition_id uuid NOT NULL
+TABLE inbox_entry
+  status_id uuid NOT NULL
+  place integer NOT NULL
+  outcome text NOT NULL
+  object_id uuid
+  submission_id uuid
+  reason text
+  decided_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE inbox_object
+  id uuid NOT NULL
+  participant_id uuid NOT NULL
+  status_id uuid NOT NULL
+  name bytea NOT NULL
+  version bytea NOT NULL
+  digest bytea NOT NULL
+  size_bytes integer NOT NULL
+  received_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  considered boolean NOT NULL DEFAULT false
+  sealed text NOT NULL
+  pull_id uuid
+TABLE inbox_status
+  id uuid NOT NULL
+  participant_id uuid NOT NULL
+  access_key_id uuid NOT NULL
+  requested_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  listing bytea NOT NULL
+  wrapped_key text
+  key_id text
+TABLE inbox_terms
+  participant_id uuid NOT NULL
+  terms jsonb NOT NULL
+  set_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 TABLE incident_measure (row-level security)
   rendition_id uuid NOT NULL
   ordinal integer NOT NULL
@@ -168,6 +266,11 @@ TABLE incident_measure (row-level security)
   money text
   currency text
   evidence jsonb NOT NULL
+TABLE incident_member
+  lineage uuid NOT NULL
+  participant_id uuid NOT NULL
+  name bytea NOT NULL
+  content bytea NOT NULL
 TABLE insight_cell (row-level security)
   audience text NOT NULL
   shape text NOT NULL
@@ -279,6 +382,8 @@ TABLE insight_event (row-level security)
   claimant_countries text[]
   accused_countries text[]
   responses text[]
+  lineage uuid
+  covers bigint
 TABLE insight_report (row-level security)
   id bigint NOT NULL
   lineage uuid NOT NULL
@@ -305,6 +410,9 @@ TABLE insight_terms (row-level security)
   audience_kind text NOT NULL
   published_at timestamp with time zone NOT NULL
   terms tsvector NOT NULL
+TABLE instance
+  only_one boolean NOT NULL DEFAULT true
+  origin_salt bytea NOT NULL
 TABLE membership
   community_id uuid NOT NULL
   participant_id uuid NOT NULL
@@ -326,6 +434,14 @@ TABLE participant
   admitted_by uuid
   admitted_at timestamp with time zone
   reporter_alias uuid NOT NULL DEFAULT gen_random_uuid()
+TABLE person
+  key_id uuid NOT NULL
+  name text NOT NULL
+  permissions text[] NOT NULL
+  identity bytea
+  invited_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  redeem_before timestamp with time zone NOT NULL
+  redeemed_at timestamp with time zone
 TABLE publication_log
   "position" bigint NOT NULL
   kind text NOT NULL
@@ -334,6 +450,43 @@ TABLE publication_log
   added_at timestamp with time zone NOT NULL
   digest bytea NOT NULL
   chain bytea NOT NULL
+TABLE pull
+  id uuid NOT NULL
+  participant_id uuid NOT NULL
+  access_key_id uuid NOT NULL
+  url text NOT NULL
+  credentials text
+  terms jsonb NOT NULL
+  once boolean NOT NULL DEFAULT false
+  state text NOT NULL DEFAULT 'active'::text
+  stopped_because text
+  asked_after text
+  next_token text
+  last_added text
+  revision bigint NOT NULL DEFAULT 0
+  page_size integer NOT NULL
+  objects_count bigint NOT NULL DEFAULT 0
+  refused_count bigint NOT NULL DEFAULT 0
+  caught_up_at timestamp with time zone
+  failing_since timestamp with time zone
+  attempts integer NOT NULL DEFAULT 0
+  last_problem text
+  due_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  claimed_until timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE pulled_incident
+  lineage uuid NOT NULL
+  pull_id uuid NOT NULL
+  participant_id uuid NOT NULL
+  state text NOT NULL
+  decided_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE pulled_origin
+  lineage uuid NOT NULL
+  participant_id uuid NOT NULL
+  pull_id uuid NOT NULL
+  scopes text[] NOT NULL
+  digest bytea NOT NULL
+  home bytea NOT NULL
 TABLE readback
   id uuid NOT NULL
   submission_id uuid
@@ -347,6 +500,24 @@ TABLE readback
   sealed_request text
   wrapped_key text
   key_id text
+  draft_id uuid
+TABLE relay_message
+  id uuid NOT NULL
+  thread_id uuid NOT NULL
+  ordinal integer NOT NULL
+  by_reader boolean NOT NULL
+  signed boolean NOT NULL
+  sealed text NOT NULL
+  sent_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE relay_thread
+  id uuid NOT NULL
+  rendition_id uuid NOT NULL
+  lineage uuid NOT NULL
+  reader_id uuid NOT NULL
+  submitter_id uuid NOT NULL
+  kind text NOT NULL
+  opened_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  closed_at timestamp with time zone
 TABLE rendition (row-level security)
   id uuid NOT NULL
   lineage uuid NOT NULL
@@ -370,6 +541,8 @@ TABLE rendition (row-level security)
   published_at timestamp with time zone
   event_id uuid NOT NULL
   reporter uuid
+  findings_modified timestamp with time zone
+  findings_digest bytea
 TABLE rendition_compared (row-level security)
   rendition_id uuid NOT NULL
 TABLE rendition_facet (row-level security)
@@ -401,10 +574,23 @@ TABLE review_act (row-level security)
 TABLE review_due (row-level security)
   lineage uuid NOT NULL
   since timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE rights_epoch
+  single boolean NOT NULL DEFAULT true
+  epoch uuid NOT NULL
 TABLE rules_version
   version text NOT NULL
   ordinal integer NOT NULL
   registered_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+TABLE seeded_collection (row-level security)
+  collection_id uuid NOT NULL
+  can_read boolean NOT NULL
+  can_write boolean NOT NULL
+  media_types text[]
+TABLE seeded_status
+  id uuid NOT NULL
+  participant_id uuid NOT NULL
+  requested_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  body text NOT NULL
 TABLE state_response (row-level security)
   rendition_id uuid NOT NULL
   ordinal integer NOT NULL
@@ -475,6 +661,23 @@ TABLE supporter (row-level security)
   country text
   supported_on text
   commitments text[] NOT NULL
+TABLE webhook
+  id uuid NOT NULL
+  participant_id uuid NOT NULL
+  access_key_id uuid NOT NULL
+  collection_id uuid NOT NULL
+  label text NOT NULL
+  url text NOT NULL
+  secrets jsonb NOT NULL
+  told_to timestamp with time zone NOT NULL
+  state text NOT NULL DEFAULT 'active'::text
+  stopped_because text
+  failing_since timestamp with time zone
+  attempts integer NOT NULL DEFAULT 0
+  last_status integer
+  due_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  claimed_until timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 
 -- constraints
 
@@ -483,6 +686,7 @@ access_key access_key_created_by_fkey: FOREIGN KEY (created_by) REFERENCES acces
 access_key access_key_digest_key: UNIQUE (digest)
 access_key access_key_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
 access_key access_key_pkey: PRIMARY KEY (id)
+access_key access_key_session_of_fkey: FOREIGN KEY (session_of) REFERENCES access_key(id)
 access_key one_holder: CHECK ((num_nonnulls(participant_id, administrator_id) = 1))
 adjustment adjustment_check: CHECK (((kind = 'mask'::text) OR (value_digest IS NOT NULL)))
 adjustment adjustment_kind_check: CHECK ((kind = ANY (ARRAY['mask'::text, 'lowering'::text])))
@@ -498,14 +702,26 @@ audit_entry audit_entry_pkey: PRIMARY KEY (id)
 client_registration client_registration_client_id_fkey: FOREIGN KEY (client_id) REFERENCES participant(id)
 client_registration client_registration_community_id_member_id_fkey: FOREIGN KEY (community_id, member_id) REFERENCES membership(community_id, participant_id) ON DELETE CASCADE
 client_registration client_registration_pkey: PRIMARY KEY (community_id, member_id, client_id)
+collection collection_check: CHECK (((dropped_at IS NULL) OR (owner_id IS NOT NULL)))
+collection collection_filter_check: CHECK ((jsonb_typeof(filter) = 'object'::text))
+collection collection_owner_id_fkey: FOREIGN KEY (owner_id) REFERENCES participant(id)
 collection collection_pkey: PRIMARY KEY (id)
 collection collection_slug_key: UNIQUE (slug)
-collection collection_title_key: UNIQUE (title)
 collection_entry collection_entry_collection_id_added_at_key: UNIQUE (collection_id, added_at)
 collection_entry collection_entry_collection_id_fkey: FOREIGN KEY (collection_id) REFERENCES collection(id)
 collection_entry collection_entry_kind_check: CHECK ((kind = ANY (ARRAY['published'::text, 'revoked'::text])))
 collection_entry collection_entry_pkey: PRIMARY KEY (collection_id, "position")
 collection_entry collection_entry_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id)
+collection_object collection_object_collection_id_fkey: FOREIGN KEY (collection_id) REFERENCES collection(id)
+collection_object collection_object_collection_id_object_id_version_key: UNIQUE (collection_id, object_id, version)
+collection_object collection_object_pkey: PRIMARY KEY (collection_id, added_at)
+collection_object_holder collection_object_holder_collection_id_fkey: FOREIGN KEY (collection_id) REFERENCES collection(id)
+collection_object_holder collection_object_holder_pkey: PRIMARY KEY (collection_id, object_id, digest, rendition_id)
+collection_object_holder collection_object_holder_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id)
+collection_sending collection_sending_check: CHECK ((first_at <= last_at))
+collection_sending collection_sending_collection_id_fkey: FOREIGN KEY (collection_id) REFERENCES collection(id) ON DELETE CASCADE
+collection_sending collection_sending_pkey: PRIMARY KEY (collection_id, first_at)
+collection_sending collection_sending_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id)
 community community_pkey: PRIMARY KEY (id)
 community community_slug_check: CHECK ((slug ~ '^[a-z][a-z0-9-]{1,62}$'::text))
 community community_slug_key: UNIQUE (slug)
@@ -518,6 +734,19 @@ declassification declassification_copy_id_fkey: FOREIGN KEY (copy_id) REFERENCES
 declassification declassification_declassified_by_fkey: FOREIGN KEY (declassified_by) REFERENCES participant(id)
 declassification declassification_pkey: PRIMARY KEY (id)
 declassification declassification_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+delivery delivery_channel_check: CHECK ((channel = ANY (ARRAY['graphql'::text, 'file'::text, 'misp'::text, 'stream'::text, 'subscription'::text, 'webhook'::text, 'taxii'::text])))
+delivery delivery_check: CHECK ((first_added_at <= last_added_at))
+delivery delivery_collection_id_first_added_at_last_added_at_partici_key: UNIQUE NULLS NOT DISTINCT (collection_id, first_added_at, last_added_at, participant_id, channel)
+delivery delivery_collection_id_fkey: FOREIGN KEY (collection_id) REFERENCES collection(id) ON DELETE CASCADE
+delivery delivery_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+delivery delivery_pkey: PRIMARY KEY (id)
+delivery_rendition delivery_rendition_channel_check: CHECK ((channel = ANY (ARRAY['graphql'::text, 'document'::text])))
+delivery_rendition delivery_rendition_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+delivery_rendition delivery_rendition_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id)
+delivery_rendition delivery_rendition_rendition_id_participant_id_channel_revo_key: UNIQUE NULLS NOT DISTINCT (rendition_id, participant_id, channel, revoked)
+draft draft_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+draft draft_pkey: PRIMARY KEY (id)
+draft draft_version_check: CHECK ((version >= 1))
 duplicate_candidate duplicate_candidate_basis_check: CHECK ((basis = ANY (ARRAY['observables'::text, 'trigram'::text, 'tf-idf'::text])))
 duplicate_candidate duplicate_candidate_check: CHECK ((lineage_a < lineage_b))
 duplicate_candidate duplicate_candidate_lineage_a_lineage_b_audience_key: UNIQUE (lineage_a, lineage_b, audience)
@@ -543,8 +772,34 @@ frozen_query frozen_query_pkey: PRIMARY KEY (id)
 frozen_query salted_while_it_stands: CHECK (((answer IS NULL) = (salt IS NULL)))
 frozen_rendition frozen_rendition_frozen_id_fkey: FOREIGN KEY (frozen_id) REFERENCES frozen_query(id) ON DELETE CASCADE
 frozen_rendition frozen_rendition_pkey: PRIMARY KEY (frozen_id, rendition_id)
+inbox_entry inbox_entry_object_id_fkey: FOREIGN KEY (object_id) REFERENCES inbox_object(id)
+inbox_entry inbox_entry_outcome_check: CHECK ((outcome = ANY (ARRAY['fresh'::text, 'waiting'::text, 'submitted'::text, 'failed'::text, 'deleted'::text])))
+inbox_entry inbox_entry_pkey: PRIMARY KEY (status_id, place)
+inbox_entry inbox_entry_place_check: CHECK ((place >= 0))
+inbox_entry inbox_entry_status_id_fkey: FOREIGN KEY (status_id) REFERENCES inbox_status(id) ON DELETE CASCADE
+inbox_entry inbox_entry_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES submission(id)
+inbox_entry one_way: CHECK (
+CASE outcome
+    WHEN 'fresh'::text THEN (object_id IS NOT NULL)
+    WHEN 'waiting'::text THEN (object_id IS NOT NULL)
+    WHEN 'submitted'::text THEN ((object_id IS NULL) AND (submission_id IS NOT NULL))
+    WHEN 'failed'::text THEN ((object_id IS NULL) AND (reason IS NOT NULL))
+    ELSE (object_id IS NULL)
+END)
+inbox_object inbox_object_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+inbox_object inbox_object_participant_id_version_key: UNIQUE (participant_id, version)
+inbox_object inbox_object_pkey: PRIMARY KEY (id)
+inbox_object inbox_object_pull_id_fkey: FOREIGN KEY (pull_id) REFERENCES pull(id)
+inbox_object inbox_object_status_id_fkey: FOREIGN KEY (status_id) REFERENCES inbox_status(id)
+inbox_status inbox_status_access_key_id_fkey: FOREIGN KEY (access_key_id) REFERENCES access_key(id)
+inbox_status inbox_status_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+inbox_status inbox_status_pkey: PRIMARY KEY (id)
+inbox_terms inbox_terms_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+inbox_terms inbox_terms_pkey: PRIMARY KEY (participant_id)
 incident_measure incident_measure_pkey: PRIMARY KEY (rendition_id, ordinal)
 incident_measure incident_measure_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
+incident_member incident_member_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+incident_member incident_member_pkey: PRIMARY KEY (lineage, name)
 insight_cell insight_cell_pkey: PRIMARY KEY (audience, shape, catalogue, month, principle, dimension_value) INCLUDE (events)
 insight_coded insight_coded_pkey: PRIMARY KEY (audience, id)
 insight_coded_participants insight_coded_participants_pkey: PRIMARY KEY (audience, id)
@@ -559,6 +814,8 @@ insight_set_value insight_set_value_set_id_fkey: FOREIGN KEY (set_id) REFERENCES
 insight_stale insight_stale_pkey: PRIMARY KEY (lineage)
 insight_terms insight_terms_id_fkey: FOREIGN KEY (id) REFERENCES insight_event(id) ON DELETE CASCADE
 insight_terms insight_terms_pkey: PRIMARY KEY (id)
+instance instance_only_one_check: CHECK (only_one)
+instance instance_pkey: PRIMARY KEY (only_one)
 membership membership_community_id_fkey: FOREIGN KEY (community_id) REFERENCES community(id)
 membership membership_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
 membership membership_pkey: PRIMARY KEY (community_id, participant_id)
@@ -570,16 +827,47 @@ participant participant_slug_check: CHECK ((slug ~ '^[a-z][a-z0-9-]{1,62}$'::tex
 participant participant_slug_key: UNIQUE (slug)
 participant participant_state_check: CHECK ((state = ANY (ARRAY['proposed'::text, 'admitted'::text, 'suspended'::text])))
 participant two_administrators: CHECK (((state = 'proposed'::text) OR ((admitted_by IS NOT NULL) AND (admitted_by <> proposed_by))))
+person person_identity_key: UNIQUE (identity)
+person person_key_id_fkey: FOREIGN KEY (key_id) REFERENCES access_key(id)
+person person_pkey: PRIMARY KEY (key_id)
 publication_log publication_log_added_at_key: UNIQUE (added_at)
 publication_log publication_log_kind_check: CHECK ((kind = ANY (ARRAY['published'::text, 'superseded'::text, 'withdrawn'::text])))
 publication_log publication_log_pkey: PRIMARY KEY ("position")
 publication_log publication_log_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id)
-readback of_a_submission: CHECK (((kind = 'draft'::text) OR (submission_id IS NOT NULL)))
+pull pull_access_key_id_fkey: FOREIGN KEY (access_key_id) REFERENCES access_key(id)
+pull pull_check: CHECK (((state = 'stopped'::text) = (stopped_because IS NOT NULL)))
+pull pull_page_size_check: CHECK ((page_size > 0))
+pull pull_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+pull pull_participant_id_url_key: UNIQUE (participant_id, url)
+pull pull_pkey: PRIMARY KEY (id)
+pull pull_state_check: CHECK ((state = ANY (ARRAY['active'::text, 'stopped'::text])))
+pull pull_stopped_because_check: CHECK ((stopped_because = ANY (ARRAY['key-ended'::text, 'done'::text])))
+pulled_incident pulled_incident_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+pulled_incident pulled_incident_pkey: PRIMARY KEY (lineage)
+pulled_incident pulled_incident_state_check: CHECK ((state = ANY (ARRAY['taken'::text, 'own'::text, 'duplicate'::text, 'withdrawn'::text])))
+pulled_origin pulled_origin_lineage_fkey: FOREIGN KEY (lineage) REFERENCES pulled_incident(lineage) ON DELETE CASCADE
+pulled_origin pulled_origin_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+pulled_origin pulled_origin_pkey: PRIMARY KEY (lineage, scopes, digest)
+readback of_a_submission: CHECK (((kind = 'draft'::text) OR (
+CASE kind
+    WHEN 'stored-draft'::text THEN draft_id
+    ELSE submission_id
+END IS NOT NULL)))
 readback readback_access_key_id_fkey: FOREIGN KEY (access_key_id) REFERENCES access_key(id)
-readback readback_kind_check: CHECK ((kind = ANY (ARRAY['bundle'::text, 'preview'::text, 'draft'::text, 'adjustments'::text, 'mask'::text, 'unmask'::text, 'lower'::text])))
+readback readback_draft_id_fkey: FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE
+readback readback_kind_check: CHECK ((kind = ANY (ARRAY['bundle'::text, 'preview'::text, 'draft'::text, 'stored-draft'::text, 'adjustments'::text, 'mask'::text, 'unmask'::text, 'lower'::text])))
 readback readback_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
 readback readback_pkey: PRIMARY KEY (id)
 readback readback_submission_id_fkey: FOREIGN KEY (submission_id) REFERENCES submission(id)
+relay_message relay_message_pkey: PRIMARY KEY (id)
+relay_message relay_message_thread_id_fkey: FOREIGN KEY (thread_id) REFERENCES relay_thread(id)
+relay_message relay_message_thread_id_ordinal_key: UNIQUE (thread_id, ordinal)
+relay_thread relay_thread_check: CHECK ((reader_id <> submitter_id))
+relay_thread relay_thread_kind_check: CHECK ((kind = ANY (ARRAY['question'::text, 'sighting'::text, 'help'::text, 'victim'::text])))
+relay_thread relay_thread_pkey: PRIMARY KEY (id)
+relay_thread relay_thread_reader_id_fkey: FOREIGN KEY (reader_id) REFERENCES participant(id)
+relay_thread relay_thread_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id)
+relay_thread relay_thread_submitter_id_fkey: FOREIGN KEY (submitter_id) REFERENCES participant(id)
 rendition rendition_audience_kind_check: CHECK ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'clients'::text, 'community'::text, 'recipient'::text])))
 rendition rendition_pkey: PRIMARY KEY (id)
 rendition rendition_status_check: CHECK ((status = ANY (ARRAY['held'::text, 'ready'::text, 'published'::text, 'superseded'::text, 'withdrawn'::text, 'dropped'::text])))
@@ -599,9 +887,15 @@ review_act review_act_relation_check: CHECK ((relation = ANY (ARRAY['violates'::
 review_act review_act_reviewer_fkey: FOREIGN KEY (reviewer) REFERENCES participant(id)
 review_act says_what: CHECK ((((kind = ANY (ARRAY['confirm'::text, 'change'::text, 'add'::text])) = (relation IS NOT NULL)) AND ((relation IS NULL) = (certainty IS NULL))))
 review_due review_due_pkey: PRIMARY KEY (lineage)
+rights_epoch rights_epoch_pkey: PRIMARY KEY (single)
+rights_epoch rights_epoch_single_check: CHECK (single)
 rules_version rules_version_ordinal_key: UNIQUE (ordinal)
 rules_version rules_version_pkey: PRIMARY KEY (version)
 rules_version rules_version_version_check: CHECK ((version <> ''::text))
+seeded_collection seeded_collection_collection_id_fkey: FOREIGN KEY (collection_id) REFERENCES collection(id)
+seeded_collection seeded_collection_pkey: PRIMARY KEY (collection_id)
+seeded_status seeded_status_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+seeded_status seeded_status_pkey: PRIMARY KEY (id)
 state_response state_response_made_on_check: CHECK ((made_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text))
 state_response state_response_pkey: PRIMARY KEY (rendition_id, ordinal)
 state_response state_response_rendition_id_fkey: FOREIGN KEY (rendition_id) REFERENCES rendition(id) ON DELETE CASCADE
@@ -629,13 +923,23 @@ supporter supporter_catalogue_check: CHECK ((catalogue = ANY (ARRAY['paris-call'
 supporter supporter_country_check: CHECK ((country ~ '^[A-Z]{2}$'::text))
 supporter supporter_kind_check: CHECK ((kind = ANY (ARRAY['state'::text, 'public-authority'::text, 'company'::text, 'civil-society'::text])))
 supporter supporter_pkey: PRIMARY KEY (catalogue, ordinal)
+webhook webhook_access_key_id_fkey: FOREIGN KEY (access_key_id) REFERENCES access_key(id)
+webhook webhook_check: CHECK (((state = 'stopped'::text) = (stopped_because IS NOT NULL)))
+webhook webhook_collection_id_fkey: FOREIGN KEY (collection_id) REFERENCES collection(id) ON DELETE CASCADE
+webhook webhook_participant_id_fkey: FOREIGN KEY (participant_id) REFERENCES participant(id)
+webhook webhook_pkey: PRIMARY KEY (id)
+webhook webhook_state_check: CHECK ((state = ANY (ARRAY['active'::text, 'stopped'::text])))
+webhook webhook_stopped_because_check: CHECK ((stopped_because = ANY (ARRAY['key-ended'::text, 'feed-out-of-sight'::text, 'unreachable'::text, 'gone'::text])))
 
 -- indexes
 
 CREATE INDEX access_key_administrator ON public.access_key USING btree (administrator_id)
 CREATE UNIQUE INDEX access_key_digest_key ON public.access_key USING btree (digest)
+CREATE INDEX access_key_maker ON public.access_key USING btree (created_by)
 CREATE INDEX access_key_participant ON public.access_key USING btree (participant_id)
 CREATE UNIQUE INDEX access_key_pkey ON public.access_key USING btree (id)
+CREATE INDEX access_key_session ON public.access_key USING btree (session_of, created_at) WHERE (session_of IS NOT NULL)
+CREATE INDEX access_key_session_end ON public.access_key USING btree (expires_at) WHERE (session_of IS NOT NULL)
 CREATE INDEX adjustment_lineage ON public.adjustment USING btree (lineage, made_at)
 CREATE UNIQUE INDEX adjustment_pkey ON public.adjustment USING btree (id)
 CREATE UNIQUE INDEX administrator_pkey ON public.administrator USING btree (id)
@@ -649,14 +953,29 @@ CREATE INDEX collection_audience ON public.collection USING btree (audience)
 CREATE UNIQUE INDEX collection_entry_collection_id_added_at_key ON public.collection_entry USING btree (collection_id, added_at)
 CREATE UNIQUE INDEX collection_entry_pkey ON public.collection_entry USING btree (collection_id, "position")
 CREATE INDEX collection_entry_rendition ON public.collection_entry USING btree (rendition_id)
+CREATE UNIQUE INDEX collection_object_collection_id_object_id_version_key ON public.collection_object USING btree (collection_id, object_id, version)
+CREATE UNIQUE INDEX collection_object_holder_pkey ON public.collection_object_holder USING btree (collection_id, object_id, digest, rendition_id)
+CREATE INDEX collection_object_holder_rendition ON public.collection_object_holder USING btree (rendition_id, collection_id)
+CREATE INDEX collection_object_last ON public.collection_object USING btree (collection_id, added_at) WHERE is_last
+CREATE UNIQUE INDEX collection_object_pkey ON public.collection_object USING btree (collection_id, added_at)
+CREATE INDEX collection_object_type ON public.collection_object USING btree (collection_id, type, added_at) WHERE is_last
 CREATE UNIQUE INDEX collection_pkey ON public.collection USING btree (id)
+CREATE UNIQUE INDEX collection_sending_pkey ON public.collection_sending USING btree (collection_id, first_at)
+CREATE INDEX collection_sending_rendition ON public.collection_sending USING btree (rendition_id)
 CREATE UNIQUE INDEX collection_slug_key ON public.collection USING btree (slug)
-CREATE UNIQUE INDEX collection_title_key ON public.collection USING btree (title)
+CREATE UNIQUE INDEX collection_title ON public.collection USING btree (owner_id, title) NULLS NOT DISTINCT WHERE (dropped_at IS NULL)
+CREATE INDEX collection_to_do ON public.collection USING btree (id) WHERE ((NOT filled) OR (dropped_at IS NOT NULL))
 CREATE UNIQUE INDEX community_pkey ON public.community USING btree (id)
 CREATE UNIQUE INDEX community_pseudonym_pkey ON public.community_pseudonym USING btree (community_id)
 CREATE UNIQUE INDEX community_slug_key ON public.community USING btree (slug)
 CREATE INDEX declassification_lineage ON public.declassification USING btree (lineage)
 CREATE UNIQUE INDEX declassification_pkey ON public.declassification USING btree (id)
+CREATE UNIQUE INDEX delivery_collection_id_first_added_at_last_added_at_partici_key ON public.delivery USING btree (collection_id, first_added_at, last_added_at, participant_id, channel) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX delivery_pkey ON public.delivery USING btree (id)
+CREATE UNIQUE INDEX delivery_rendition_rendition_id_participant_id_channel_revo_key ON public.delivery_rendition USING btree (rendition_id, participant_id, channel, revoked) NULLS NOT DISTINCT
+CREATE INDEX draft_age ON public.draft USING btree (changed_at)
+CREATE INDEX draft_participant ON public.draft USING btree (participant_id, changed_at)
+CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (id)
 CREATE INDEX duplicate_candidate_b ON public.duplicate_candidate USING btree (lineage_b)
 CREATE UNIQUE INDEX duplicate_candidate_lineage_a_lineage_b_audience_key ON public.duplicate_candidate USING btree (lineage_a, lineage_b, audience)
 CREATE UNIQUE INDEX duplicate_candidate_pkey ON public.duplicate_candidate USING btree (id)
@@ -669,14 +988,39 @@ CREATE INDEX finding_rendition ON public.finding USING btree (rendition_id, ordi
 CREATE UNIQUE INDEX frozen_query_pkey ON public.frozen_query USING btree (id)
 CREATE UNIQUE INDEX frozen_rendition_pkey ON public.frozen_rendition USING btree (frozen_id, rendition_id)
 CREATE INDEX frozen_rendition_rendition ON public.frozen_rendition USING btree (rendition_id)
+CREATE INDEX inbox_entry_object ON public.inbox_entry USING btree (object_id)
+CREATE UNIQUE INDEX inbox_entry_pkey ON public.inbox_entry USING btree (status_id, place)
+CREATE INDEX inbox_entry_submission ON public.inbox_entry USING btree (submission_id)
+CREATE INDEX inbox_object_age ON public.inbox_object USING btree (received_at)
+CREATE INDEX inbox_object_fresh ON public.inbox_object USING btree (participant_id) WHERE (NOT considered)
+CREATE INDEX inbox_object_name ON public.inbox_object USING btree (participant_id, name)
+CREATE UNIQUE INDEX inbox_object_participant_id_version_key ON public.inbox_object USING btree (participant_id, version)
+CREATE UNIQUE INDEX inbox_object_pkey ON public.inbox_object USING btree (id)
+CREATE INDEX inbox_object_pull ON public.inbox_object USING btree (pull_id, received_at) WHERE (pull_id IS NOT NULL)
+CREATE INDEX inbox_object_room ON public.inbox_object USING btree (participant_id, pull_id, size_bytes)
+CREATE INDEX inbox_object_status ON public.inbox_object USING btree (status_id)
+CREATE INDEX inbox_status_age ON public.inbox_status USING btree (requested_at)
+CREATE UNIQUE INDEX inbox_status_pkey ON public.inbox_status USING btree (id)
+CREATE UNIQUE INDEX inbox_terms_pkey ON public.inbox_terms USING btree (participant_id)
 CREATE UNIQUE INDEX incident_measure_pkey ON public.incident_measure USING btree (rendition_id, ordinal)
+CREATE INDEX incident_member_name ON public.incident_member USING btree (participant_id, name)
+CREATE UNIQUE INDEX incident_member_pkey ON public.incident_member USING btree (lineage, name)
 CREATE UNIQUE INDEX insight_cell_pkey ON public.insight_cell USING btree (audience, shape, catalogue, month, principle, dimension_value) INCLUDE (events)
+CREATE INDEX insight_coded_added ON ONLY public.insight_coded USING btree (published_at)
+CREATE INDEX insight_coded_occurred ON ONLY public.insight_coded USING btree (occurred_at)
+CREATE INDEX insight_coded_participants_occurred_at_idx ON public.insight_coded_participants USING btree (occurred_at)
 CREATE UNIQUE INDEX insight_coded_participants_pkey ON public.insight_coded_participants USING btree (audience, id)
+CREATE INDEX insight_coded_participants_published_at_idx ON public.insight_coded_participants USING btree (published_at)
 CREATE UNIQUE INDEX insight_coded_pkey ON ONLY public.insight_coded USING btree (audience, id)
+CREATE INDEX insight_coded_public_occurred_at_idx ON public.insight_coded_public USING btree (occurred_at)
 CREATE UNIQUE INDEX insight_coded_public_pkey ON public.insight_coded_public USING btree (audience, id)
+CREATE INDEX insight_coded_public_published_at_idx ON public.insight_coded_public USING btree (published_at)
 CREATE INDEX insight_event_added ON public.insight_event USING btree (audience, published_at, incident_id)
+CREATE INDEX insight_event_closer ON public.insight_event USING btree (audience) INCLUDE (audience_kind, published_at, id, lineage, covers, event_id, fullness, created, rendition_id) WHERE (audience <> ALL (ARRAY['public'::text, 'participants'::text]))
+CREATE INDEX insight_event_covers ON public.insight_event USING btree (covers) INCLUDE (audience, audience_kind, published_at) WHERE (covers IS NOT NULL)
 CREATE INDEX insight_event_event ON public.insight_event USING btree (event_id, audience)
 CREATE INDEX insight_event_incident ON public.insight_event USING btree (audience, incident_id)
+CREATE INDEX insight_event_lineage ON public.insight_event USING btree (lineage) WHERE (lineage IS NOT NULL)
 CREATE INDEX insight_event_newest ON public.insight_event USING btree (audience, (
 CASE
     WHEN (occurred_at IS NULL) THEN '-infinity'::timestamp with time zone
@@ -689,7 +1033,6 @@ CASE
 END), incident_id)
 CREATE UNIQUE INDEX insight_event_pkey ON public.insight_event USING btree (id)
 CREATE INDEX insight_event_rendition ON public.insight_event USING btree (rendition_id)
-CREATE INDEX insight_report_closer ON public.insight_report USING btree (audience) WHERE (audience <> ALL (ARRAY['public'::text, 'participants'::text]))
 CREATE UNIQUE INDEX insight_report_pkey ON public.insight_report USING btree (lineage, audience)
 CREATE INDEX insight_report_row ON public.insight_report USING btree (id)
 CREATE UNIQUE INDEX insight_set_audience_facet_digest_key ON public.insight_set USING btree (audience, facet, digest)
@@ -699,14 +1042,30 @@ CREATE INDEX insight_set_value_set ON public.insight_set_value USING btree (set_
 CREATE UNIQUE INDEX insight_stale_pkey ON public.insight_stale USING btree (lineage)
 CREATE UNIQUE INDEX insight_terms_pkey ON public.insight_terms USING btree (id)
 CREATE INDEX insight_terms_terms ON public.insight_terms USING gin (terms) WITH (fastupdate=off)
+CREATE UNIQUE INDEX instance_pkey ON public.instance USING btree (only_one)
 CREATE INDEX membership_participant ON public.membership USING btree (participant_id)
 CREATE UNIQUE INDEX membership_pkey ON public.membership USING btree (community_id, participant_id)
 CREATE UNIQUE INDEX participant_pkey ON public.participant USING btree (id)
 CREATE UNIQUE INDEX participant_slug_key ON public.participant USING btree (slug)
+CREATE UNIQUE INDEX person_identity_key ON public.person USING btree (identity)
+CREATE UNIQUE INDEX person_pkey ON public.person USING btree (key_id)
 CREATE UNIQUE INDEX publication_log_added_at_key ON public.publication_log USING btree (added_at)
 CREATE UNIQUE INDEX publication_log_pkey ON public.publication_log USING btree ("position")
 CREATE INDEX publication_log_rendition ON public.publication_log USING btree (rendition_id)
+CREATE INDEX pull_due ON public.pull USING btree (due_at) WHERE (state = 'active'::text)
+CREATE UNIQUE INDEX pull_participant_id_url_key ON public.pull USING btree (participant_id, url)
+CREATE UNIQUE INDEX pull_pkey ON public.pull USING btree (id)
+CREATE UNIQUE INDEX pulled_incident_pkey ON public.pulled_incident USING btree (lineage)
+CREATE INDEX pulled_incident_pull ON public.pulled_incident USING btree (pull_id, state)
+CREATE INDEX pulled_origin_digest ON public.pulled_origin USING btree (participant_id, digest)
+CREATE UNIQUE INDEX pulled_origin_pkey ON public.pulled_origin USING btree (lineage, scopes, digest)
 CREATE UNIQUE INDEX readback_pkey ON public.readback USING btree (id)
+CREATE UNIQUE INDEX relay_message_pkey ON public.relay_message USING btree (id)
+CREATE UNIQUE INDEX relay_message_thread_id_ordinal_key ON public.relay_message USING btree (thread_id, ordinal)
+CREATE INDEX relay_thread_lineage ON public.relay_thread USING btree (lineage)
+CREATE UNIQUE INDEX relay_thread_pkey ON public.relay_thread USING btree (id)
+CREATE INDEX relay_thread_reader ON public.relay_thread USING btree (reader_id, opened_at, id)
+CREATE INDEX relay_thread_submitter ON public.relay_thread USING btree (submitter_id, opened_at, id)
 CREATE INDEX rendition_audience ON public.rendition USING btree (audience, published_at) WHERE (status = 'published'::text)
 CREATE UNIQUE INDEX rendition_compared_pkey ON public.rendition_compared USING btree (rendition_id)
 CREATE UNIQUE INDEX rendition_current ON public.rendition USING btree (lineage, audience) WHERE (status = 'published'::text)
@@ -721,8 +1080,11 @@ CREATE UNIQUE INDEX rendition_pkey ON public.rendition USING btree (id)
 CREATE INDEX review_act_lineage ON public.review_act USING btree (lineage, ordinal)
 CREATE UNIQUE INDEX review_act_pkey ON public.review_act USING btree (id)
 CREATE UNIQUE INDEX review_due_pkey ON public.review_due USING btree (lineage)
+CREATE UNIQUE INDEX rights_epoch_pkey ON public.rights_epoch USING btree (single)
 CREATE UNIQUE INDEX rules_version_ordinal_key ON public.rules_version USING btree (ordinal)
 CREATE UNIQUE INDEX rules_version_pkey ON public.rules_version USING btree (version)
+CREATE UNIQUE INDEX seeded_collection_pkey ON public.seeded_collection USING btree (collection_id)
+CREATE UNIQUE INDEX seeded_status_pkey ON public.seeded_status USING btree (id)
 CREATE UNIQUE INDEX state_response_pkey ON public.state_response USING btree (rendition_id, ordinal)
 CREATE INDEX statement_lineage ON public.statement USING btree (lineage, ordinal)
 CREATE UNIQUE INDEX statement_pkey ON public.statement USING btree (id)
@@ -740,6 +1102,9 @@ CREATE INDEX submission_waiting ON public.submission USING btree (retry_at) WHER
 CREATE INDEX supporter_known_as ON public.supporter USING gin (known_as)
 CREATE UNIQUE INDEX supporter_pkey ON public.supporter USING btree (catalogue, ordinal)
 CREATE INDEX supporter_state ON public.supporter USING btree (country) WHERE (kind = 'state'::text)
+CREATE INDEX webhook_active ON public.webhook USING btree (collection_id) WHERE (state = 'active'::text)
+CREATE INDEX webhook_participant ON public.webhook USING btree (participant_id)
+CREATE UNIQUE INDEX webhook_pkey ON public.webhook USING btree (id)
 
 -- policies
 
@@ -751,6 +1116,8 @@ api_revokes ON access_key FOR UPDATE TO entente_api
   USING true
 worker ON access_key FOR SELECT TO entente_worker
   USING true
+worker_sweeps ON access_key FOR DELETE TO entente_worker
+  USING ((session_of IS NOT NULL) AND (expires_at < (now() - '30 days'::interval)))
 worker ON adjustment FOR ALL TO entente_worker
   USING true
 reader ON attribution_claim FOR SELECT TO entente_reader
@@ -759,15 +1126,43 @@ reader ON attribution_claim FOR SELECT TO entente_reader
   WHERE (r.id = attribution_claim.rendition_id)))
 worker ON attribution_claim FOR ALL TO entente_worker
   USING true
-api ON collection FOR ALL TO entente_api
+api_defines ON collection FOR INSERT TO entente_api
+  USING
+api_drops ON collection FOR UPDATE TO entente_api
+  USING (owner_id IS NOT NULL)
+api_reads ON collection FOR SELECT TO entente_api
   USING true
+api_seeded ON collection FOR UPDATE TO entente_api
+  USING (EXISTS ( SELECT
+   FROM seeded_collection s
+  WHERE ((s.collection_id = collection.id) AND s.can_write)))
 reader ON collection FOR SELECT TO entente_reader
-  USING (audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[]))
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((owner_id IS NULL) OR (owner_id = ( SELECT viewer_id() AS viewer_id))) AND (dropped_at IS NULL))
 worker ON collection FOR ALL TO entente_worker
   USING true
+api ON collection_entry FOR SELECT TO entente_api
+  USING true
 reader ON collection_entry FOR SELECT TO entente_reader
-  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (added_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((owner_id IS NULL) OR (owner_id = ( SELECT viewer_id() AS viewer_id))) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (added_at >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
 worker ON collection_entry FOR ALL TO entente_worker
+  USING true
+api_seeded ON collection_object FOR ALL TO entente_api
+  USING (EXISTS ( SELECT
+   FROM seeded_collection s
+  WHERE ((s.collection_id = collection_object.collection_id) AND s.can_write)))
+reader ON collection_object FOR SELECT TO entente_reader
+  USING ((audience = ANY (( SELECT viewer_audiences() AS viewer_audiences)::text[])) AND ((owner_id IS NULL) OR (owner_id = ( SELECT viewer_id() AS viewer_id))) AND ((audience_kind = ANY (ARRAY['public'::text, 'participants'::text, 'recipient'::text])) OR (seen_from >= (( SELECT viewer_sinces() AS viewer_sinces))[array_position(( SELECT viewer_audiences() AS viewer_audiences), audience)])))
+worker ON collection_object FOR ALL TO entente_worker
+  USING true
+worker ON collection_object_holder FOR ALL TO entente_worker
+  USING true
+api ON collection_sending FOR SELECT TO entente_api
+  USING true
+reader ON collection_sending FOR SELECT TO entente_reader
+  USING (EXISTS ( SELECT
+   FROM collection c
+  WHERE (c.id = collection_sending.collection_id)))
+worker ON collection_sending FOR ALL TO entente_worker
   USING true
 api ON community_pseudonym FOR ALL TO entente_api
   USING true
@@ -867,6 +1262,12 @@ api ON review_due FOR ALL TO entente_api
   USING true
 worker ON review_due FOR ALL TO entente_worker
   USING true
+api ON seeded_collection FOR SELECT TO entente_api
+  USING true
+reader ON seeded_collection FOR SELECT TO entente_reader
+  USING (EXISTS ( SELECT
+   FROM collection c
+  WHERE (c.id = seeded_collection.collection_id)))
 reader ON state_response FOR SELECT TO entente_reader
   USING (EXISTS ( SELECT
    FROM rendition r
@@ -891,26 +1292,46 @@ entente_api: INSERT, SELECT, UPDATE ON administrator
 entente_api: INSERT, SELECT ON audit_entry
 entente_api: DELETE, INSERT, SELECT, UPDATE ON client_registration
 entente_api: INSERT ON collection
+entente_api: DELETE, INSERT, SELECT ON collection_object
+entente_api: SELECT ON collection_sending
 entente_api: INSERT, SELECT, UPDATE ON community
 entente_api: INSERT ON declassification
+entente_api: INSERT, SELECT, UPDATE ON delivery
+entente_api: INSERT, SELECT, UPDATE ON delivery_rendition
+entente_api: DELETE ON draft
 entente_api: INSERT ON event_act
 entente_api: INSERT ON frozen_query
 entente_api: INSERT ON frozen_rendition
+entente_api: INSERT, SELECT ON inbox_entry
+entente_api: DELETE, INSERT ON inbox_object
+entente_api: INSERT ON inbox_status
+entente_api: DELETE, INSERT, SELECT, UPDATE ON inbox_terms
 entente_api: DELETE, INSERT, SELECT, UPDATE ON membership
 entente_api: INSERT, UPDATE ON participant
+entente_api: DELETE, INSERT, SELECT ON person
+entente_api: DELETE, INSERT, SELECT, UPDATE ON pull
+entente_api: SELECT ON pulled_incident
 entente_api: DELETE, INSERT, SELECT ON readback
+entente_api: INSERT, SELECT ON relay_message
+entente_api: INSERT, SELECT ON relay_thread
 entente_api: INSERT ON review_act
 entente_api: INSERT, SELECT, UPDATE ON review_due
+entente_api: SELECT ON rights_epoch
 entente_api: SELECT ON rules_version
+entente_api: SELECT ON seeded_collection
+entente_api: DELETE, INSERT, SELECT ON seeded_status
 entente_api: INSERT ON statement
 entente_api: INSERT ON submission
 entente_api: INSERT, SELECT ON submission_history
 entente_api: SELECT ON submission_rendition
+entente_api: DELETE, INSERT, SELECT, UPDATE ON webhook
 entente_reader: SELECT ON attribution_claim
 entente_reader: SELECT ON collection_entry
+entente_reader: SELECT ON collection_object
 entente_reader: SELECT ON declassification
 entente_reader: SELECT ON duplicate_candidate
 entente_reader: SELECT ON event_act
+entente_reader: SELECT ON feed
 entente_reader: SELECT ON finding
 entente_reader: SELECT ON frozen_query
 entente_reader: SELECT ON frozen_rendition
@@ -924,25 +1345,41 @@ entente_reader: SELECT ON insight_set_value
 entente_reader: SELECT ON insight_terms
 entente_reader: SELECT ON rendition_facet
 entente_reader: SELECT ON review_act
+entente_reader: SELECT ON rights_epoch
+entente_reader: SELECT ON seeded_collection
 entente_reader: SELECT ON state_response
 entente_reader: SELECT ON statement
 entente_reader: SELECT ON supporter
+entente_worker: DELETE ON access_key
 entente_worker: INSERT, SELECT, UPDATE ON adjustment
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON attribution_claim
 entente_worker: INSERT ON audit_entry
 entente_worker: SELECT ON client_registration
-entente_worker: INSERT, SELECT, UPDATE ON collection
-entente_worker: INSERT, SELECT ON collection_entry
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON collection
+entente_worker: DELETE, INSERT, SELECT ON collection_entry
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON collection_object
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON collection_object_holder
+entente_worker: DELETE, INSERT, SELECT ON collection_sending
 entente_worker: SELECT ON community
 entente_worker: SELECT ON community_pseudonym
 entente_worker: DELETE, SELECT ON declassification
+entente_worker: INSERT, SELECT, UPDATE ON delivery
+entente_worker: DELETE, SELECT ON draft
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON duplicate_candidate
 entente_worker: DELETE, SELECT ON event_act
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON finding
+entente_worker: DELETE, SELECT, UPDATE ON inbox_entry
+entente_worker: DELETE, SELECT, UPDATE ON inbox_object
+entente_worker: DELETE, SELECT, UPDATE ON inbox_status
+entente_worker: SELECT ON inbox_terms
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON incident_measure
+entente_worker: DELETE, INSERT, SELECT ON incident_member
+entente_worker: SELECT ON instance
 entente_worker: SELECT ON membership
 entente_worker: SELECT ON participant
 entente_worker: INSERT, SELECT ON publication_log
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON pulled_incident
+entente_worker: DELETE, INSERT, SELECT, UPDATE ON pulled_origin
 entente_worker: DELETE, SELECT, UPDATE ON readback
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition
 entente_worker: DELETE, INSERT, SELECT ON rendition_compared
@@ -950,29 +1387,46 @@ entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition_facet
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON rendition_observable
 entente_worker: DELETE, SELECT ON review_act
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON review_due
+entente_worker: SELECT ON rights_epoch
 entente_worker: INSERT, SELECT ON rules_version
 entente_worker: DELETE, INSERT, SELECT, UPDATE ON state_response
 entente_worker: DELETE, SELECT ON statement
-entente_worker: SELECT, UPDATE ON submission
+entente_worker: INSERT, SELECT, UPDATE ON submission
 entente_worker: INSERT, SELECT ON submission_history
 entente_worker: DELETE, INSERT, SELECT ON submission_rendition
 
 -- rights on columns alone
 
-entente_api: INSERT ON access_key (administrator_id, created_by, digest, endorsement, expires_at, id, label, participant_id, permissions, proof_key, revoked_at)
+entente_api: INSERT ON access_key (administrator_id, created_by, digest, endorsement, expires_at, for_person, id, label, participant_id, permissions, proof_key, revoked_at, session_of)
 entente_api: INSERT ON community_pseudonym (agreed, community_id)
-entente_api: SELECT ON collection (audience, audience_kind, id, slug, title)
+entente_api: INSERT ON draft (id, key_id, participant_id, sealed, size_bytes, version, wrapped_key)
+entente_api: SELECT ON collection (audience, audience_kind, dropped_at, erased_count, filter, head_added_at, id, objects_head_at, owner_id, slug, title)
+entente_api: SELECT ON collection_entry (added_at, audience_kind, collection_id, kind, rendition_id)
 entente_api: SELECT ON community_pseudonym (agreed, changed_at, community_id, epoch)
+entente_api: SELECT ON draft (changed_at, created_at, id, participant_id, size_bytes, version)
+entente_api: SELECT ON inbox_object (considered, digest, id, name, participant_id, pull_id, received_at, size_bytes, status_id, version)
+entente_api: SELECT ON inbox_status (access_key_id, id, listing, participant_id, requested_at)
 entente_api: SELECT ON participant (admitted_at, admitted_by, country, demonstration, domains, id, kind, listed, name, networks, proposed_at, proposed_by, sectors, slug, state)
 entente_api: SELECT ON rendition (audience, audience_kind, created, fullness, id, incident_id, lineage, modified, published_at, status, version)
 entente_api: SELECT ON submission (attempts, failure, id, incident_digest, incident_modified, lineage, participant_id, received_at, remake_cause, retry_at, revision, rules_tried, rules_version, sha256, size_bytes, state, state_changed_at, terms, version, warnings)
 entente_api: UPDATE ON access_key (revoked_at)
+entente_api: UPDATE ON collection (dropped_at, erased_count, objects_head_at)
+entente_api: UPDATE ON collection_object (is_first, is_last)
 entente_api: UPDATE ON community_pseudonym (agreed, changed_at, epoch)
+entente_api: UPDATE ON draft (changed_at, key_id, sealed, size_bytes, version, wrapped_key)
+entente_api: UPDATE ON inbox_entry (decided_at, object_id, outcome)
+entente_api: UPDATE ON inbox_object (considered)
+entente_api: UPDATE ON person (identity, permissions, redeemed_at)
+entente_api: UPDATE ON relay_thread (closed_at)
 entente_api: UPDATE ON rendition (status)
 entente_api: UPDATE ON submission (attempts, failure, remake_cause, retry_at, revision, state, state_changed_at)
-entente_reader: SELECT ON collection (audience, audience_kind, created_at, description, id, principle, slug, title)
+entente_reader: SELECT ON collection (audience, audience_kind, created_at, description, erased_count, filled, filter, id, objects_head_at, owner_id, principle, slug, title)
+entente_reader: SELECT ON collection_sending (collection_id, first_at, last_at)
 entente_reader: SELECT ON rendition (audience, audience_kind, created, demonstration, description, document, enrichments, event_id, fullness, id, incident_id, lineage, modified, name, occurred_at, published_at, search_text, status)
-entente_worker: SELECT ON access_key (created_at, created_by, endorsement, expires_at, id, participant_id, permissions, proof_key, revoked_at)
+entente_worker: SELECT ON access_key (created_at, created_by, endorsement, expires_at, for_person, id, participant_id, permissions, proof_key, revoked_at, session_of)
+entente_worker: SELECT ON person (key_id, permissions, redeemed_at)
+entente_worker: SELECT ON pull (access_key_id, id, participant_id, refused_count, terms, url)
+entente_worker: UPDATE ON pull (refused_count)
 
 -- functions
 
@@ -1029,6 +1483,17 @@ AS $function$
      WHERE r.client_id = p.id GROUP BY c.id
   ) AS a WHERE p.id = viewer AND p.state = 'admitted'
 $function$
+CREATE OR REPLACE FUNCTION public.close_relay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  DELETE FROM public.relay_message m USING public.relay_thread t WHERE t.id = m.thread_id AND t.rendition_id = NEW.id;
+  UPDATE public.relay_thread SET closed_at = coalesce(closed_at, clock_timestamp()) WHERE rendition_id = NEW.id;
+  RETURN NULL;
+END $function$
 CREATE OR REPLACE FUNCTION public.code_insights(wanted bigint[])
  RETURNS void
  LANGUAGE plpgsql
@@ -1094,6 +1559,19 @@ AS $function$
 BEGIN
   NEW.event_id := NEW.lineage;
   RETURN NEW;
+END $function$
+CREATE OR REPLACE FUNCTION public.feed_in_sight(viewer text, wanted_id uuid, wanted_slug text)
+ RETURNS SETOF feed
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  PERFORM set_config('entente.viewer', viewer, true);
+  IF wanted_id IS NOT NULL THEN
+    RETURN QUERY SELECT * FROM public.feed AS f WHERE f.id = wanted_id;
+  ELSE
+    RETURN QUERY SELECT * FROM public.feed AS f WHERE f.slug = wanted_slug;
+  END IF;
 END $function$
 CREATE OR REPLACE FUNCTION public.freshen_insights()
  RETURNS trigger
@@ -1265,6 +1743,19 @@ BEGIN
   NEW.reporter := coalesce(NEW.reporter, public.reporter_of(NEW.lineage));
   RETURN NEW;
 END $function$
+CREATE OR REPLACE FUNCTION public.raise_rights_epoch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  IF current_setting('entente.rights_raised', true) IS DISTINCT FROM pg_current_xact_id()::text THEN
+    UPDATE public.rights_epoch SET epoch = gen_random_uuid();
+    PERFORM set_config('entente.rights_raised', pg_current_xact_id()::text, true);
+  END IF;
+  RETURN NULL;
+END $function$
 CREATE OR REPLACE FUNCTION public.refresh_insights(lineages uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -1285,8 +1776,12 @@ BEGIN
              s.counted_as, count(*)::integer AS reports, coalesce(array_agg(DISTINCT s.reporter)
                FILTER (WHERE s.reporter IS NOT NULL), '{}') AS reporters
         FROM standing s GROUP BY s.audience, s.audience_kind, s.counted_as) AS c
+  ), seen AS MATERIALIZED (
+    SELECT s.lineage, c.id FROM standing s JOIN chosen c ON c.audience = s.audience AND c.counted_as = s.counted_as
+     WHERE s.audience = 'participants'
   ), made AS MATERIALIZED (
-    SELECT c.id, c.audience, c.audience_kind, r.fullness, r.event_id, r.id AS rendition_id, r.created, r.incident_id,
+    SELECT c.id, CASE WHEN c.audience NOT IN ('public', 'participants') THEN c.counted_as END AS lineage, seen.id AS covers,
+           c.audience, c.audience_kind, r.fullness, r.event_id, r.id AS rendition_id, r.created, r.incident_id,
            r.published_at, r.occurred_at, coalesce(date_trunc('month', r.occurred_at AT TIME ZONE 'UTC')::date, '-infinity') AS month,
            (SELECT min(first_day) FROM public.attribution_claim WHERE rendition_id = r.id AND by_kind <> 'self'
               AND state NOT IN ('withdrawn', 'denied')) AS attributed_on,
@@ -1299,13 +1794,15 @@ BEGIN
               SELECT concat_ws(' ', catalogue, principle, relation, certainty) AS said FROM public.finding
                WHERE rendition_id = r.id AND review_state <> 'rejected') AS f) AS findings,
            v.*, r.search_text
-      FROM chosen c JOIN public.rendition r ON r.id = c.rendition_id, public.insight_values(r.id) AS v
+      FROM chosen c JOIN public.rendition r ON r.id = c.rendition_id
+      LEFT JOIN seen ON seen.lineage = c.counted_as AND c.audience NOT IN ('public', 'participants'),
+           public.insight_values(r.id) AS v
   ), counted AS (
-    INSERT INTO public.insight_event (id, audience, audience_kind, fullness, event_id, rendition_id, created, incident_id, published_at, occurred_at, month,
+    INSERT INTO public.insight_event (id, lineage, covers, audience, audience_kind, fullness, event_id, rendition_id, created, incident_id, published_at, occurred_at, month,
       attributed_on, responded_on, has_response, reports, reporters, findings, sectors, countries, regions, actor_types,
       attribution_states, incident_types, entry_classes, consequences, techniques, malware, cves, vendors,
       claimants, claimant_countries, accused_countries, responses) OVERRIDING SYSTEM VALUE
-    SELECT id, audience, audience_kind, fullness, event_id, rendition_id, created, incident_id, published_at, occurred_at, month,
+    SELECT id, lineage, covers, audience, audience_kind, fullness, event_id, rendition_id, created, incident_id, published_at, occurred_at, month,
       attributed_on, responded_on, has_response, reports, reporters, findings, sectors, countries, regions, actor_types,
       attribution_states, incident_types, entry_classes, consequences, techniques, malware, cves, vendors,
       claimants, claimant_countries, accused_countries, responses FROM made
@@ -1369,6 +1866,14 @@ BEGIN
   END IF;
   RETURN NULL;
 END $function$
+CREATE OR REPLACE FUNCTION public.tell_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_notify('entente_published', '');
+  RETURN NULL;
+END $function$
 CREATE OR REPLACE FUNCTION public.term_of(audience text, kind text, value text)
  RETURNS text
  LANGUAGE sql
@@ -1420,18 +1925,36 @@ AS $function$ SELECT array_agg(since ORDER BY audience) FROM (
 
 -- triggers
 
+CREATE TRIGGER collection_entry_published AFTER INSERT ON public.collection_entry FOR EACH STATEMENT EXECUTE FUNCTION tell_published()
 CREATE TRIGGER community_collections AFTER INSERT ON public.community FOR EACH ROW EXECUTE FUNCTION add_community_collections()
 CREATE TRIGGER frozen_erased AFTER UPDATE OF status ON public.rendition FOR EACH ROW WHEN (((new.status = 'withdrawn'::text) AND (old.status <> 'withdrawn'::text))) EXECUTE FUNCTION erase_frozen()
 CREATE TRIGGER insight_counted AFTER INSERT ON public.insight_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_insights()
 CREATE CONSTRAINT TRIGGER insight_fresh AFTER INSERT ON public.insight_stale DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION freshen_insights()
 CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.attribution_claim FOR EACH ROW EXECUTE FUNCTION note_derived()
 CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION note_derived()
-CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.state_response FOR EACH ROW EXECUTE FUNCTION note_derived()
 CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.rendition FOR EACH ROW EXECUTE FUNCTION note_released()
 CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.rendition_facet FOR EACH ROW EXECUTE FUNCTION note_derived()
+CREATE TRIGGER insight_note AFTER INSERT OR DELETE OR UPDATE ON public.state_response FOR EACH ROW EXECUTE FUNCTION note_derived()
 CREATE TRIGGER insight_uncounted AFTER DELETE ON public.insight_event REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_insights()
 CREATE TRIGGER pseudonym_salt BEFORE UPDATE OF epoch ON public.community_pseudonym FOR EACH ROW WHEN ((new.epoch <> old.epoch)) EXECUTE FUNCTION salt_pseudonyms()
 CREATE TRIGGER pseudonym_salt_first BEFORE INSERT ON public.community_pseudonym FOR EACH ROW WHEN ((new.salt IS NULL)) EXECUTE FUNCTION salt_pseudonyms()
 CREATE TRIGGER recipient_collection AFTER UPDATE OF state ON public.participant FOR EACH ROW WHEN (((new.state = 'admitted'::text) AND (old.state = 'proposed'::text))) EXECUTE FUNCTION add_recipient_collection()
 CREATE TRIGGER rendition_event BEFORE INSERT ON public.rendition FOR EACH ROW WHEN ((new.event_id IS NULL)) EXECUTE FUNCTION event_of_its_own()
+CREATE TRIGGER rendition_relay AFTER UPDATE OF status ON public.rendition FOR EACH ROW WHEN (((new.status = 'withdrawn'::text) AND (old.status <> 'withdrawn'::text))) EXECUTE FUNCTION close_relay()
 CREATE TRIGGER rendition_reporter BEFORE INSERT ON public.rendition FOR EACH ROW EXECUTE FUNCTION note_reporter()
+CREATE CONSTRAINT TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.access_key DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_rights_epoch()
+CREATE CONSTRAINT TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.client_registration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_rights_epoch()
+CREATE CONSTRAINT TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE OF id, slug, title, description, audience, audience_kind, owner_id, dropped_at ON public.collection DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_rights_epoch()
+CREATE CONSTRAINT TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.community DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_rights_epoch()
+CREATE CONSTRAINT TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_rights_epoch()
+CREATE CONSTRAINT TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.participant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_rights_epoch()
+CREATE CONSTRAINT TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_rights_epoch()
+CREATE CONSTRAINT TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.seeded_collection DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_rights_epoch()
+CREATE TRIGGER rights_emptied AFTER TRUNCATE ON public.access_key FOR EACH STATEMENT EXECUTE FUNCTION raise_rights_epoch()
+CREATE TRIGGER rights_emptied AFTER TRUNCATE ON public.client_registration FOR EACH STATEMENT EXECUTE FUNCTION raise_rights_epoch()
+CREATE TRIGGER rights_emptied AFTER TRUNCATE ON public.collection FOR EACH STATEMENT EXECUTE FUNCTION raise_rights_epoch()
+CREATE TRIGGER rights_emptied AFTER TRUNCATE ON public.community FOR EACH STATEMENT EXECUTE FUNCTION raise_rights_epoch()
+CREATE TRIGGER rights_emptied AFTER TRUNCATE ON public.membership FOR EACH STATEMENT EXECUTE FUNCTION raise_rights_epoch()
+CREATE TRIGGER rights_emptied AFTER TRUNCATE ON public.participant FOR EACH STATEMENT EXECUTE FUNCTION raise_rights_epoch()
+CREATE TRIGGER rights_emptied AFTER TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION raise_rights_epoch()
+CREATE TRIGGER rights_emptied AFTER TRUNCATE ON public.seeded_collection FOR EACH STATEMENT EXECUTE FUNCTION raise_rights_epoch()

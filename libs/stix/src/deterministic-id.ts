@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json';
 import type { StixObject, StixValue } from './stix-object';
+import { uuidOfDigest } from './uuid-shape';
 import { dictionaryOf, ownProperty, type Dictionary } from './stix-value';
 
 /** The namespace of deterministic SCO identifiers (STIX 2.1 section 2.9). */
@@ -64,7 +65,5 @@ function oneHash(hashes: Dictionary): StixValue | undefined {
 
 /** RFC 9562 section 5.5: SHA-1 over namespace and name, with version and variant set. */
 function uuidV5(name: string): string {
-  const hex = hash('sha1', Buffer.concat([NAMESPACE, Buffer.from(name, 'utf8')]), 'hex');
-  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return uuidOfDigest(hash('sha1', Buffer.concat([NAMESPACE, Buffer.from(name, 'utf8')]), 'buffer'), 5);
 }

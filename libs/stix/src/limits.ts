@@ -1,6 +1,5 @@
 /**
- * What a bundle may be at most. STIX 2.1 itself sets no size; these are ours, and TAXII advertises the first one
- * as `max_content_length`. A bundle over a limit is refused with a code that ends in the word for it.
+ * What a bundle may be at most. STIX 2.1 itself sets no size; these are ours. A bundle over a limit is refused with a code that ends in the word for it.
  */
 export const LIMITS = {
   /** UTF-8 bytes of a whole bundle. */

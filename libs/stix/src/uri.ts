@@ -1,6 +1,11 @@
 const SCHEME_FORM = /^[a-zA-Z][a-zA-Z0-9+.-]*:/;
 const UNESCAPED = '"<>\\^`{|}';
 
+/** Whether a text can stand where STIX wants a URI; characters that should be escaped are no obstacle. */
+export function isUri(text: string): boolean {
+  return uriFault(text) !== 'form';
+}
+
 /**
  * What keeps a text from being a URI (RFC 3986): `form` when it has no scheme, nothing after it, or holds spaces or
  * control characters; `characters` when only some characters should have been escaped. Undefined when it is one.
