@@ -41,12 +41,12 @@ describe('the held-out half of the corpus', () => {
 });
 
 describe('scrub, on the held-out half', () => {
-  it('finds 97 of 100 structured secrets', () => {
-    expect(recallOf(score.structured)).toBeGreaterThanOrEqual(0.97);
+  it('finds 98 of 100 structured secrets', () => {
+    expect(recallOf(score.structured)).toBeGreaterThanOrEqual(0.98);
   });
 
-  it('leaves at least 98 of 100 things that must stay', () => {
-    expect(recallOf(score.stayed)).toBeGreaterThanOrEqual(0.98);
+  it('leaves at least 99 of 100 things that must stay', () => {
+    expect(recallOf(score.stayed)).toBeGreaterThanOrEqual(0.99);
   });
 
   it('is right about structured secrets in 97 of 100 masks', () => {

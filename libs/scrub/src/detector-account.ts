@@ -20,29 +20,48 @@ const ISSUERS =
   /^(?:4\d{12}(?:\d{3}){0,2}|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}|3[47]\d{13}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17}|3(?:0[0-5]|[68]\d)\d{11}(?:\d{2})?|220[0-4]\d{12}|(?:50|5[6-9]|6[0-9])\d{14})$/;
 const CARD_GROUPS = /^\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}$|^\d{4}([ -])\d{6}\2\d{4,5}$|^\d{13,19}$/;
 
+/** The digits on the back. */
+const CHECK_CUE = cueOf(
+  'cvv2?|cvc2?|cid|cryptogramme(?: visuel)?|kartenprüfnummer|prüfziffern?|código de seguridad',
+);
+const CHECK_VALUE = /\d{3,4}(?![\p{L}\p{N}_-]|[.,:/]\d)/uy;
+
 /** Spanish CCC and French RIB, which carry check digits. */
 const SPANISH = /(?<![\p{L}\p{N}.,_+-])\d{4}[ -]\d{4}[ -]\d{2}[ -]\d{10}(?![\p{L}\p{N}_-]|[.,]\d)/uy;
 const FRENCH = /(?<![\p{L}\p{N}.,_+-])\d{5} \d{5} [0-9A-Z]{11} \d{2}(?![\p{L}\p{N}_-]|[.,]\d)/uy;
 /** Sort code and account. */
 const BRITISH = /(?<![\p{L}\p{N}.,_+-])\d\d-\d\d-\d\d[ ,/]{1,3}\d{8}(?![\p{L}\p{N}_-]|[.,]\d)/uy;
 const ACCOUNT_CUE = cueOf(
-  '(?:bank |current |checking |savings |deposit |business )?(?:account|acct|a\\/c)(?: (?:number|no|nr|num))?\\.?|bban|routing(?: (?:and account|number))?|aba(?: routing)?(?: number)?|sort codes?|transit(?: number)?|bsb|iban|swift|kontonummern?|konto-?nr\\.?|(?:giro|post|geschäfts|spar|spenden|gehalts)konto|beneficiary account|mule account|money mule|payee account|compte (?:courant|chèques?)|kto\\.?(?:-?nr\\.?)?|konto(?:-nr\\.?)?|bankkonto|blz|bankleitzahl|rib|(?:numéro de )?compte(?: bancaire)?|code (?:banque|guichet)|(?:número de )?cuenta(?: (?:bancaria|corriente))?|ccc|clabe|cbu|conta(?: corrente)?|agência|conto corrente|rekening(?:nummer)?|bankgiro|plusgiro|clearing',
+  '(?:bank |current |checking |savings |deposit |business )?(?:account|acct|acc|a\\/c)(?: (?:number|no|nr|num))?\\.?|s\\/c|nuban|cvu|cci|livret [aj]|ldds?|pel|ccp|chave pix|pix key|cuenta (?:de ahorros?|vista|rut|nómina|de cobro)|caja de ahorros?|(?:pc|tagesgeld|kredit|verrechnungs|referenz|treuhand|privat)-?konto|compte (?:épargne|joint|postal|de dépôt)|bban|routing(?: (?:and account|number))?|aba(?: routing)?(?: number)?|sort codes?|transit(?: number)?|bsb|iban|swift|kontonummern?|konto-?nr\\.?|(?:giro|post|geschäfts|spar|spenden|gehalts)konto|beneficiary account|mule account|money mule|payee account|compte (?:courant|chèques?)|kto\\.?(?:-?nr\\.?)?|konto(?:-nr\\.?)?|bankkonto|blz|bankleitzahl|rib|(?:numéro de )?compte(?: bancaire)?|code (?:banque|guichet)|(?:número de )?cuenta(?: (?:bancaria|corriente))?|ccc|clabe|cbu|conta(?: corrente)?|agência|conto corrente|rekening(?:nummer)?|bankgiro|plusgiro|clearing',
   '\\p{L}\\p{N}_-',
 );
 const ACCOUNT_VALUE =
-  /\d{2}\.\d{2}\.\d{2}\.\d{3}(?![\p{N}]|[.-]\d)|\d{2}-\d{1,6}-\d(?![\p{N}]|-\d)|\d{2}-\d{2}-\d{2}(?:,? (?:and |account |acct |a\/c |no\.? ?){0,3}\d{7,8})?(?![\p{N}]|-\d)|\d{3}-\d{3}(?: \d{6,9})?(?![\p{N}]|-\d)|[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|\d{8,10} ?\/ ?\d{6,14}(?!\d)|\d(?:[ -]?\d){5,23}/uy;
+  /\d{2}\.\d{2}\.\d{2}\.\d{3}(?![\p{N}]|[.-]\d)|\d{4}\.\d{2}\.\d{5}(?![\p{N}]|[.-]\d)|\d{1,2}(?: \d{3}){2} [A-Z] \d{3}(?!\d)|\d{2}-\d{1,6}-\d(?![\p{N}]|-\d)|\d{2}-\d{2}-\d{2}(?:,? (?:and |account |acct |a\/c |no\.? ?){0,3}\d{7,8})?(?![\p{N}]|-\d)|\d{3}-\d{3}(?: \d{6,9})?(?![\p{N}]|-\d)|[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|\d{8,10} ?\/ ?\d{6,14}(?!\d)|\d(?:[ -]?\d){5,23}/uy;
 const ACCOUNT_JOINT =
   /[ ]?(?:,|\/|;|and|und|et|y)[ ]{1,2}(?:(?:account|acct|routing|aba|blz|konto|kto|kontonummer|sort code|number|no|nr)\.?:?[ ]{1,2}){0,3}/iuy;
 const DATE = /^(?:(?:19|20)\d\d-?[01]\d-?[0-3]\d|[0-3]\d-[01]\d-(?:19|20)\d\d)$/;
 const DIGITS_MIN = 6;
+/** `80-2-2`, as Swiss Post has them. */
+const POSTAL_ACCOUNT = /^\d{2}-\d{1,6}-\d$/;
+/** Names by which money is sent: `upi meena.k@okbank`, `alias CBU mesa.tango.luna`. */
+const ALIAS_CUE = cueOf(
+  'upi(?: id| handle)?|vpa|alias (?:cbu|cvu|bancario)|(?:cbu|cvu) alias|(?:chave )?pix(?: key)?|bizum alias',
+);
+const ALIAS =
+  /[a-z0-9][a-z0-9.-]{1,40}@[a-z]{2,16}(?![\p{L}\p{N}.@-]*[\p{L}\p{N}])|[a-z]{3,16}(?:\.[a-z]{3,16}){2}(?![\p{L}\p{N}])/uy;
 
 /** Bank accounts (ISO 13616 with its checksum, and national forms with a word that says so) and payment cards (issuer, length and Luhn's checksum). */
 export function detectAccounts(scene: Scene): Candidate[] {
   const { numberStarts } = scene;
-  const international = ibans(scene);
-  if (numberStarts.length === 0) return international;
+  const words = [
+    ...ibans(scene),
+    ...announcedIn(scene, { cue: ALIAS_CUE, between: IDLE, value: ALIAS }).map(
+      ({ start, value: [spelled] }) => account(start, spelled),
+    ),
+  ];
+  if (numberStarts.length === 0) return words;
   return [
-    ...international,
+    ...words,
     ...cards(scene),
     ...spansOf(scene, SPANISH, isSpanish),
     ...spansOf(scene, FRENCH, () => true),
@@ -54,7 +73,8 @@ export function detectAccounts(scene: Scene): Candidate[] {
       joint: ACCOUNT_JOINT,
     }).flatMap(({ start, value: [spelled] }) => {
       const digits = spelled.replace(/\D/g, '').length;
-      return digits < DIGITS_MIN || DATE.test(spelled) ? [] : [account(start, spelled)];
+      const isShort = digits < DIGITS_MIN && !POSTAL_ACCOUNT.test(spelled);
+      return isShort || DATE.test(spelled) ? [] : [account(start, spelled)];
     }),
   ];
 }
@@ -106,8 +126,10 @@ function cards(scene: Scene): Candidate[] {
     return ISSUERS.test(digits) && passesLuhn(digits) ? [card(match.index, match[0], digits)] : [];
   });
   const announced = announcedIn(scene, { cue: CARD_CUE, between: IDLE, value: CARD_VALUE });
+  const checks = announcedIn(scene, { cue: CHECK_CUE, between: IDLE, value: CHECK_VALUE });
   return [
     ...plain,
+    ...checks.map(({ start, value: [spelled] }) => card(start, spelled, spelled)),
     ...announced.flatMap(({ start, value: [spelled] }) =>
       CARD_GROUPS.test(spelled) ? [card(start, spelled, spelled.replace(/\D/g, ''))] : [],
     ),

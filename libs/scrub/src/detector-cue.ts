@@ -34,7 +34,7 @@ const VALUES_FOR_A_CUE_MAX = 8;
 
 /** Words that say nothing of a value, in four languages. */
 const IDLE_WORDS =
-  'n\\.?[º°]|º|number|numbers|num|no|nr|nos|nummer|nummern|numéros?|numeros?|número|números|n|is|was|are|were|ist|war|sind|lautet|lautete|lautend|' +
+  'n\\.?[º°]|º|number|numbers|num|no|nr|nos|nummer|nummern|numéros?|numeros?|número|números|núm|n|is|was|are|were|ist|war|sind|lautet|lautete|lautend|' +
   'est|était|sont|es|era|son|fue|the|of|for|a|an|his|her|their|our|my|de|du|des|la|le|les|el|los|del|der|die|das|des|dem|den|von|vom|' +
   'at|on|under|unter|au|aux|al|in|to|with|mit|avec|con|und|named|called|namens|nommée?|llamad[oa]|reads|id|ending|d|l|sous|bajo|' +
   'please|bitte|favor|por|suivant|following|folgende|siguiente|above|new|old|direct|directe?|directo';

@@ -8,7 +8,7 @@ export type FoundHost = readonly [start: number, name: string];
 const BEFORE = '\\p{L}\\p{N}_.@\\\\%&#=-';
 /** `SRV-SAGE`, `srv-rds-lyon`: what the machine is, then words. */
 const LED = cueOf(
-  'srv|svr|serv|dc|fs|nas|wks|wkst|ws|pc|nb|lt|lap|vm|hv|esx|esxi|ts|rds|rdsh|ctx|sql|db|app|web|mail|exch|fw|sw|rtr|bkp|prn|bastion|jump|vpn|gw|file|print|backup|dmz|adm|erp|bbdd|lx|kvm|vdi|term|scada|hmi|plc|prx|proxy|ldap|mx',
+  'laptop|desktop|notebook|srv|svr|serv|dc|fs|nas|wks|wkst|ws|pc|nb|lt|lap|vm|hv|esx|esxi|ts|rds|rdsh|ctx|sql|db|app|web|mail|exch|fw|sw|rtr|bkp|prn|bastion|jump|vpn|gw|file|print|backup|dmz|adm|erp|bbdd|lx|kvm|vdi|term|scada|hmi|plc|prx|proxy|ldap|mx',
   BEFORE,
   '\\p{L}\\p{N}.',
 );
@@ -16,9 +16,9 @@ const LED_REST =
   /([-_][A-Za-z][A-Za-z0-9]{1,14}(?:[-_][A-Za-z0-9]{1,15}){0,4})(?![\p{L}\p{N}_@\\/=(-]|\.\p{L})/uy;
 const SURE_IN_SMALL = /^(?:srv|svr|wks|wkst|esx|esxi|bkp|lx|bbdd|rdsh|hv|prn|rtr|prx|nas|nb|ctx)$/;
 const SURE_IN_CAPITALS =
-  /^(?:SRV|SVR|SERV|DC|FS|NAS|WKS|WKST|WS|PC|NB|LT|LAP|VM|HV|ESX|ESXI|TS|RDS|RDSH|CTX|BKP|PRN|BASTION|JUMP|LX|RTR|BBDD|PRX)$/;
+  /^(?:LAPTOP|DESKTOP|NOTEBOOK|SRV|SVR|SERV|DC|FS|NAS|WKS|WKST|WS|PC|NB|LT|LAP|VM|HV|ESX|ESXI|TS|RDS|RDSH|CTX|BKP|PRN|BASTION|JUMP|LX|RTR|BBDD|PRX)$/;
 const NO_MACHINE =
-  /^[-_](?:based|level|like|side|drive|devices?|box|systems?|servers?|hosted|attached|sync|class|only|specific|style|backed|clients?|share|storage|team|admin|images?|escape|ware|tools?|users?|nutzer|gerät|laufwerk|freigabe|adapter|cable|kabel|adm|rat|shell|proxy|range|key|keys|code|mode|host|hosts|farm|cluster|poste|prod|test|doctor|welt|world|security|tech|soft|net|org|com|fr|de|es|eu|us|uk)(?![A-Za-z])/i;
+  /^[-_](?:pcs?|central|publishing|virtualization|based|level|like|side|drive|devices?|box|systems?|servers?|hosted|attached|sync|class|only|specific|style|backed|clients?|share|storage|team|admin|images?|escape|ware|tools?|users?|nutzer|gerät|laufwerk|freigabe|adapter|cable|kabel|adm|rat|shell|proxy|range|key|keys|code|mode|host|hosts|farm|cluster|poste|prod|test|doctor|welt|world|security|tech|soft|net|org|com|fr|de|es|eu|us|uk)(?![A-Za-z])/i;
 
 /** `Nov 14 03:12:44 lx-bast-02 sshd[21877]:`, `… hostname prog[pid]: `. */
 const SYSLOG =
@@ -38,7 +38,13 @@ const WORKING =
 const WORKING_LENGTH = 60;
 /** `prx-dmz-1.corp.example.net`: a machine by its name inside a network by its label. */
 const IN_NETWORK =
-  /(?<![\p{L}\p{N}_.@/-])([A-Za-z][A-Za-z0-9-]{1,40})\.(?:[A-Za-z0-9-]{1,30}\.){0,2}(?:corp|ad|int|internal|intern|intra|intranet|lan|local|mgmt|mgt|priv|prv|dmz|office|hq|prod|infra|ot|adm)\.(?:[A-Za-z0-9-]{2,40}\.){1,3}[A-Za-z]{2,12}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}_.@-])([A-Za-z][A-Za-z0-9-]{1,40})\.(?:[A-Za-z0-9-]{1,30}\.){0,2}(?:corp|ad|int|internal|intern|intra|intranet|lan|local|interno|interna|interne|mgmt|mgt|priv|prv|dmz|office|hq|prod|infra|ot|adm)\.(?:[A-Za-z0-9-]{2,40}\.){1,3}[A-Za-z]{2,12}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/gu;
+
+/** Labels that nobody outside has; attackers write `corp` and `int` into theirs. */
+const INNER_LABEL = /\.(?:intra|intranet|intern|interno|interna|interne|internal|lan|local|mgmt)\./i;
+/** What inner networks serve under its own name. */
+const SERVICE =
+  /^(?:jump|api|vpn|wiki|git|gitlab|jira|mail|portal|intranet|sso|auth|ldap|ad|dc|files?|share|nas|erp|crm|hr|backup|monitor|grafana|kibana|jenkins|vault|nexus|proxy|citrix|remote|bastion|guac|admin|apps?|db|sql|docs|print|rds|owa|sap|hub|gateway|gw|help|helpdesk|tickets?|time|payroll|registry|build|ci|logs?|siem|pam|mdm)\d{0,2}$/i;
 
 /** Machines by the word that their name begins with, by log lines and by what is done on them. `isHostName` judges names that have a number. */
 export function namedHosts(scene: Scene, isOther: (name: string) => boolean): FoundHost[] {
@@ -69,7 +75,7 @@ export function namedHosts(scene: Scene, isOther: (name: string) => boolean): Fo
 export function networkHosts(text: string, isHost: (name: string) => boolean): FoundHost[] {
   if (!text.includes('.')) return [];
   return [...text.matchAll(IN_NETWORK)].flatMap(({ index, 0: whole, 1: first = '' }): FoundHost[] =>
-    isHost(first) ? [[index, whole]] : [],
+    isHost(first) || (SERVICE.test(first) && INNER_LABEL.test(whole)) ? [[index, whole]] : [],
   );
 }
 

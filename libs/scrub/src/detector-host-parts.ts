@@ -1,7 +1,7 @@
 import type { Scene } from './detector';
 import { cueOf, cuesIn } from './detector-cue';
 import type { FoundHost } from './detector-host-name';
-import { HOST_ROLES } from './detector-host.data';
+import { HOST_ROLES, NAMES_OF_HOSTS } from './detector-host.data';
 import { isOwnName } from './detector-user-name';
 import { matchAt } from './match-at';
 import { bitsOf, foldWord, WORD } from './tagger-lexicon';
@@ -139,6 +139,26 @@ const CALLED_REST =
 const CALLED_BESIDE =
   /[ ]["'`“„«]?[ ]?([a-z][a-z0-9]{3,20}(?:-[a-z0-9]{1,12}){0,2})(?=["'`”»]?(?:[,.;:)]|$| (?:is|was|has|had|and|or|at|on|in|to|from|by|with|under|over|via|when|while|after|before|which|that|est|était|a|avait|et|ou|à|au|sur|dans|de|du|par|avec|sous|qui|es|era|fue|ha|había|y|o|en|con|por|desde|que|ist|war|hat|hatte|und|oder|an|auf|im|mit|von|unter|über|aus|der|die|das|wurde|stand|lief)(?![\p{L}])))/uy;
 
+/** `the box hydra`, `domain controller (polaris)`, `hosts hera, apollo and ares`: names that machines have everywhere. */
+const OFTEN = new RegExp(`[ ][("'\`“„«]?[ ]?(${NAMES_OF_HOSTS})(?![\\p{L}\\p{N}_@\\\\/=-]|\\.\\p{L})`, 'yu');
+const OFTEN_ALSO = new RegExp(
+  `["'\`”»]?(?:,|,? (?:and|und|et|y|or|oder|ou|o)) ["'\`“„«]?(${NAMES_OF_HOSTS})(?![\\p{L}\\p{N}_@\\\\/=-]|\\.\\p{L})`,
+  'yu',
+);
+const OFTEN_MAX = 8;
+
+function oftenCalled(text: string, from: number): FoundHost[] {
+  const found: FoundHost[] = [];
+  let match = matchAt(OFTEN, text, from);
+  while (match && found.length < OFTEN_MAX) {
+    const name = match[1] ?? '';
+    const end = match.index + match[0].length;
+    found.push([end - name.length, name]);
+    match = matchAt(OFTEN_ALSO, text, end);
+  }
+  return found;
+}
+
 /** `mysql -h bd-padron`, `Enter-PSSession hyperv-b`, `ping praxis`. */
 const IN_COMMAND =
   /(?<=(?<![\p{L}\p{N}_-])(?:(?:mysql\w{0,4}|psql|mongo|redis-cli|sqlcmd|mariadb|ldapsearch|smbclient|evil-winrm|netexec|nxc) (?:[^\s|;&]{1,40} ){0,4}(?:-h|-S|-i|--host|-H)[ =]?|-ComputerName |Enter-PSSession (?:-ComputerName )?|ping (?:-\w \d{0,4} ?)?|nslookup |telnet |mstsc \/v:|\/node:|ssh (?:-\w \S{1,20} )?(?:[\w.-]{1,32}@)?|scp \S{1,60} (?:[\w.-]{1,32}@)?))[A-Za-z][A-Za-z0-9_-]{2,30}(?=[ :;|'"\n]|$)/gu;
@@ -154,6 +174,8 @@ export function calledHosts(scene: Scene): FoundHost[] {
       : [];
   const called = cuesIn(scene, CALLED).flatMap(({ index, 0: cue }): FoundHost[] => {
     const after = index + cue.length;
+    const often = oftenCalled(text, after);
+    if (often.length > 0) return often;
     const named = matchAt(CALLED_REST, text, after);
     const match = named ?? matchAt(CALLED_AT_END, text, after) ?? matchAt(CALLED_BESIDE, text, after);
     const name = match?.[1] ?? '';
@@ -172,7 +194,13 @@ function isNameOf(name: string, isCalled: boolean): boolean {
   if (!isCalled)
     return (
       isOwnName(name) &&
+      !isPlural(name) &&
       !/\d{5}|^v\d|(?:time|ware|name|log|logs|side|room|farm|config|setup|path|port|pool|tab|key)$/.test(name)
     );
   return (bitsOf(foldWord(name)) & (WORD.COMMON | WORD.FUNCTION)) === 0;
+}
+
+/** `server halls`: things with machines, and no machine. */
+function isPlural(name: string): boolean {
+  return name.endsWith('s') && (bitsOf(name.slice(0, -1)) & (WORD.COMMON | WORD.SURNAME)) !== 0;
 }

@@ -5,6 +5,7 @@ import { calledHosts, hostsOfParts, isOddlyJoined } from './detector-host-parts'
 import { HOST_CUES, HOST_ROLES, NAME_OF_HOST, NO_HOSTS, STRONG_ROLES } from './detector-host.data';
 import { isOwnName } from './detector-user-name';
 import { matchAt } from './match-at';
+import { matchesIn, needing } from './necessary';
 
 /** Names in zones that only an organisation itself resolves; default names that Windows gives; hosts of network shares. */
 const INTERNAL_ZONE =
@@ -48,8 +49,10 @@ const UNQUOTED = /^[ ]?["'`»”“’]/u;
 const FURTHER_MAX = 8;
 const ALSO =
   /["'`»”]?[ \t]{0,2}(?:,|;|\/|and|und|et|y|or|oder|ou|o)[ \t]{1,2}(?:(?:and|und|et|y) )?["'`«„“]?([A-Z][A-Z0-9]{1,14}[-_][A-Z0-9][A-Z0-9_-]{1,20})(?![\p{L}\p{N}_@\\/=(-]|\.\p{L})/uy;
-const KIND_BEHIND =
-  /(?<![\p{L}\p{N}_.@\\/%&#=-])([A-Z][A-Z0-9]{2,14}(?:-[A-Z0-9]{2,12})?)-(?:PC|NB|SRV|SVR|LAPTOP|NOTEBOOK|SERVER|WKS|WS|DC|NAS|IMAC|MBP|DESKTOP|LT)(?![\p{L}\p{N}_@\\/=(-]|\.\p{L})/gu;
+const KIND_BEHIND = needing(
+  /-(?:PC|NB|SRV|SVR|LAPTOP|NOTEBOOK|SERVER|WKS|WS|DC|NAS|IMAC|MBP|DESKTOP|LT)(?![\p{L}\p{N}_])/u,
+  /(?<![\p{L}\p{N}_.@\\/%&#=-])([A-Z][A-Z0-9]{2,14}(?:-[A-Z0-9]{2,12})?)-(?:PC|NB|SRV|SVR|LAPTOP|NOTEBOOK|SERVER|WKS|WS|DC|NAS|IMAC|MBP|DESKTOP|LT)(?![\p{L}\p{N}_@\\/=(-]|\.\p{L})/gu,
+);
 const NO_STEM =
   /^(?:ANTI|NON|MULTI|MINI|TABLET|THIN|ALL|FILE|WEB|MAIL|DB|APP|PROXY|HOME|ALL-IN|READ|RW|CLIENT|SQL|VPN|DNS|DHCP|PRINT|ZERO|CROSS|USER|WINDOWS|LINUX)$/;
 
@@ -195,7 +198,7 @@ function further(text: string, from: number): Candidate[] {
 
 /** `RECEPTION-PC`. */
 function withKindBehind(text: string): Candidate[] {
-  return [...text.matchAll(KIND_BEHIND)].flatMap(({ index, 0: name, 1: stem = '' }) =>
+  return matchesIn(KIND_BEHIND, text).flatMap(({ index, 0: name, 1: stem = '' }) =>
     NO_HOSTS.test(name) || NO_STEM.test(stem) ? [] : [candidate(index, name)],
   );
 }

@@ -1,11 +1,23 @@
 import { stdnum } from 'stdnum';
 import type { Candidate, Scene } from './detector';
 import { announcedIn, cueOf, cuesIn, IDLE } from './detector-cue';
-import { NATIONAL_CUES, NATIONAL_SCHEMES, type NationalScheme } from './detector-national.data';
+import {
+  DOTTED_CUES,
+  NATIONAL_CUES,
+  NATIONAL_SCHEMES,
+  PEOPLES_CUES,
+  type NationalScheme,
+} from './detector-national.data';
 import { isWordUnit } from './word-index';
 import { matchAt } from './match-at';
 
-const CUE = cueOf(NATIONAL_CUES);
+const CUE = cueOf(`${NATIONAL_CUES}|${PEOPLES_CUES}`);
+const DOTTED_CUE = cueOf(DOTTED_CUES);
+/** `12.345.678`, and the digit behind it. */
+const DOTTED = /\d{1,3}(?:\.\d{3}){2,3}(?:-[\dkK])?(?![\p{L}\p{N}_]|[.,:/-]\d)/uy;
+/** Whose it is, between the cue and the number: `DNI argentino`, `carte d'identité tunisienne n°`. */
+const OF_PEOPLE =
+  /[ ](?:\p{Ll}{2,12}(?:[oa]|[eéè]n(?:ne)?|aine?|[oa]ise?|olle?|que|lge|sche[rsn]?|ense|ol|és|esa|í))(?:[ ](?:no?\.?|n[°º]|núm\.?|nr\.?|num\.?))?[ ]?:?[ ](?=[\dA-Z])/uy;
 /** Words for a number that stand behind it: `41827395672 as a Turkish ID`, `… (SSN)`. */
 const BEHIND_CUE = cueOf(`ids?|id-?nummer|identifiants?|identificación|${NATIONAL_CUES}`);
 const VALUE_BEFORE =
@@ -26,7 +38,7 @@ const FURTHER = /(?:[^\p{L}\p{N}\n.;!?]{1,3}\p{Ll}[\p{L}’'-]{0,16}){1,6}[^\p{L
 const LONG_NUMBER = /\d{8,14}[A-Za-z]?(?![\p{L}\p{N}_]|[.,:/-]\d)/uy;
 /** Groups of letters and digits, each with a digit or a letter or two alone. */
 const VALUE =
-  /[A-Z]{5} ?\d{6} ?[A-Z0-9]{5}(?![\p{L}\p{N}_])|[A-Z]{4}\d{6}[A-Z0-9]{3,8}(?![\p{L}\p{N}_])|(?:[A-Z]{1,3}[ .-]?|(?:[A-Z]{6}|[A-Z]{3} ?[A-Z]{3}) ?)?\d[\dA-Za-z]{0,20}(?:[ ./-](?:\d[\dA-Z]{0,12}|[A-Z]{1,2}(?![\p{L}]))){0,6}(?:\([0-9A]\))?(?![\p{L}\p{N}_])|[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z](?![\p{L}\p{N}_])/uy;
+  /[A-Z]{5} ?\d{6} ?[A-Z0-9]{5}(?![\p{L}\p{N}_])|[A-Z]{4}\d{6}[A-Z0-9]{3,8}(?![\p{L}\p{N}_])|(?:[A-Z]{1,3}[ .-]?|(?:[A-Z]{6}|[A-Z]{3} ?[A-Z]{3}) ?)?\d[\dA-Za-z]{0,20}(?:[ ./-](?:\d[\dA-Z]{0,12}|[A-Z]{1,2}\d?(?![\p{L}\p{N}]))){0,6}(?:\([0-9A]\))?(?![\p{L}\p{N}_])|[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z](?![\p{L}\p{N}_])/uy;
 const DIGITS_MIN = 5;
 const DIGITS_ALONE_MIN = 7;
 const CHARACTERS_MAX = 24;
@@ -36,7 +48,7 @@ const COUNTED = /^\d{1,3}(?:[ .]\d{3})+$/;
 const DIGITS_OF_COUNT_MIN = 9;
 /** Cues that are other words when spelled in small letters. */
 const WORDS_IN_SMALL =
-  /(?<![\p{L}\p{N}])(?:sin|nie|fin|run|pan|cf|tin|naf|spi|rg|ci|rut|[Ee]in|vat|nit|ine|cif|iva|tva|nip)[^\p{L}\p{N}]{1,3}$/u;
+  /(?<![\p{L}\p{N}])(?:sin|nie|fin|run|pan|cf|tin|naf|spi|rg|ci|rut|[Ee]in|vat|nit|ine|cif|iva|tva|nip|inn|pis|dui|cin|nid|nrc|uan|cc|epic)[^\p{L}\p{N}]{1,3}$/u;
 const INDICATOR_BEFORE = /[\p{L}\p{N}_/\\@%=&#-]$|[\d\p{L}][.,:]$/u;
 const AFTER = /^(?:[\p{L}\p{N}_@\\]|[-.,/:][\p{L}\p{N}])/u;
 const BRITISH = /(?<![\p{L}\p{N}])[A-Z]{2} \d\d \d\d \d\d [A-D](?![\p{L}\p{N}])/gu;
@@ -54,7 +66,14 @@ function announced(scene: Scene): Candidate[] {
   const near = announcedIn(scene, { cue: CUE, between: IDLE, value: VALUE });
   const further = announcedIn(scene, { cue: NUMBER_CUE, between: FURTHER, value: LONG_NUMBER });
   const far = announcedIn(scene, { cue: CUE, between: LONG_WAY, value: VALUE });
-  return [...near, ...far, ...further].flatMap(({ start, end, value: [spelled] }) => {
+  const theirs = announcedIn(scene, { cue: CUE, between: OF_PEOPLE, value: VALUE });
+  const dotted = [IDLE, OF_PEOPLE].flatMap((between) =>
+    announcedIn(scene, { cue: DOTTED_CUE, between, value: DOTTED }),
+  );
+  const written = dotted.map(({ start, end, value: [spelled] }) =>
+    candidate(start, end, 'announced-national-id', spelled),
+  );
+  const told = [...near, ...far, ...further, ...theirs].flatMap(({ start, end, value: [spelled] }) => {
     const digits = spelled.replace(/\D/g, '').length;
     const isMixed = /^[A-Z]{1,2}\d(?=[A-Z0-9]{6,8}$)(?:\d*[A-Z]\d*){1,6}$/.test(spelled) && digits > 2;
     const needed = /[A-Za-z]|[-./]/.test(spelled) ? DIGITS_MIN : DIGITS_ALONE_MIN;
@@ -69,6 +88,7 @@ function announced(scene: Scene): Candidate[] {
       ? []
       : [candidate(start, end, 'announced-national-id', spelled)];
   });
+  return [...written, ...told];
 }
 
 /** `QQ 12 34 56 C`: no word needed, whatever the letters. */

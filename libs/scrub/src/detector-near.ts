@@ -18,6 +18,15 @@ const OTHERS = cueOf(OTHER_WORDS_NEAR, BESIDE, BESIDE);
 
 /** Values between white space, quotes and brackets, with what stands around them. */
 const RUN = /[^\s"'“”„«»‹›`‘’,;<>|()[\]{}\uFDD0]{6,160}/gu;
+const RUN_LENGTH_MIN = 6;
+/** Which units end such a run, and which are at least one of a run that is worth a look. */
+const ENDS = 1;
+const TELLS = 2;
+const KINDS = Uint8Array.from({ length: 0x1_0000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[\s"'“”„«»‹›`‘’,;<>|()[\]{}\uFDD0]/u.test(character)) return ENDS;
+  return /[\d!$#%*^~+=?.]/.test(character) ? TELLS : 0;
+});
 /** A digit, or a sign or capital where no word has one. */
 const WORTH = /\d|\p{L}[!$#%*^~+=?]\p{L}|\p{Ll}\.\p{Lu}\p{Ll}/u;
 const EDGES = /^[:=–—*_#/.-]+|[.:…–—*_/-]+$/gu;
@@ -67,9 +76,9 @@ export function detectNearSecrets(scene: Scene): Candidate[] {
     access: placesOf(scene, ACCESS),
     others: placesOf(scene, OTHERS),
   };
-  return [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => {
+  return runsIn(text).flatMap(({ start, run }) => {
     if (!WORTH.test(run)) return [];
-    const place = valueIn(run, index);
+    const place = valueIn(run, start);
     const value = text.slice(place.start, place.end);
     const kind = kindOf(text, place, value, words);
     return kind
@@ -84,6 +93,24 @@ export function detectNearSecrets(scene: Scene): Candidate[] {
         ]
       : [];
   });
+}
+
+/** The runs that have a unit that tells: most words have none. */
+function runsIn(text: string): { readonly start: number; readonly run: string }[] {
+  const runs: { readonly start: number; readonly run: string }[] = [];
+  let start = 0;
+  let kinds = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? (KINDS[text.charCodeAt(at)] ?? 0) : ENDS;
+    kinds |= kind;
+    if (kind !== ENDS) continue;
+    if (at - start >= RUN_LENGTH_MIN && (kinds & TELLS) !== 0)
+      for (const { index, 0: run } of text.slice(start, at).matchAll(RUN))
+        runs.push({ start: start + index, run });
+    start = at + 1;
+    kinds = 0;
+  }
+  return runs;
 }
 
 function placesOf(scene: Scene, cue: ReturnType<typeof cueOf>): Place[] {

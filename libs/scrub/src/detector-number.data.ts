@@ -12,3 +12,10 @@ export const COUNTED_CUES =
   'patiente?|assurée?|adhérente?|allocataire|salariée?|employée?|élève|étudiante?|agent|sociétaire|cliente?|abonnée?|résidente?|bénéficiaire|' +
   'paciente|emplead[oa]|alumn[oa]|estudiante|afiliad[oa]|asegurad[oa]|soci[oa]|cliente|trabajador(?:a)?|agente|funcionari[oa]|residente|beneficiari[oa]|' +
   'patientin|patient|versicherter?|mitarbeiter(?:in)?|schüler(?:in)?|studentin|student|mitglied|kundin|kunde|bewohner(?:in)?|klient(?:in)?|beschäftigte[rn]?|angestellte[rn]?|police|dienstausweis';
+
+/** Contracts, connections and meters of a household or customer, in four languages; the number follows. */
+export const SUPPLY_CUES =
+  '(?:customer|client|consumer|supply|contract|meter|utility|gas|electricity|water|energy|broadband|subscriber|agreement|mandate|loan|mortgage|pension|benefits?|claim|policy)(?: account| contract| meter| supply| plan)? (?:no|nr|number|ref|reference|id|point)|mpan|mprn|mpxn|frequent flyer(?: number)?|miles (?:number|account)|loyalty (?:account|number|card)|msisdn|imsi|imei|iccid|' +
+  'point de livraison|point de référence|pdl|prm|pce|réf(?:érence|\\.)? client|(?:n°|numéro de|n[o°º]\\.?) (?:contrat|compteur|client|mandat|prêt|police|adhérent|abonnement|ligne)|(?:client|contrat|abonnement|compteur) (?:gaz|eau|électricité|edf|engie|internet|box)|référence (?:du )?(?:contrat|bail|prêt|mandat)|compteur|rum|ics sepa|' +
+  'cups|(?:n\\.º|nº|n°|número|núm\\.?) (?:de |del )?(?:contrato|contador|cliente|suministro|abonado|préstamo|mandato|póliza)|contrato(?: de)? (?:gas|luz|agua|suministro)|referencia (?:del? )?(?:contrato|cliente|catastral)|contador|' +
+  '(?:vertrags|kunden|verbrauchs)konto (?:gas|strom|wasser|wärme)|(?:kunden|vertrags|mandats|rechnungs|zähler|zählpunkt|darlehens|bauspar|beitrags|verbrauchs|lieferstellen|anschluss|abo|depot)-?(?:nummer|nr|referenz|konto|bezeichnung|kennung|id)|zählpunkt|marktlokation(?:s-id)?|malo(?:-id)?|messlokation|beitragsnummer|mandatsreferenz|vertrag nr';

@@ -1,6 +1,6 @@
 import type { Candidate, Scene } from './detector';
 import { announcedIn, cueOf, IDLE, type Announcement } from './detector-cue';
-import { COUNTED_CUES, ROLL_CUES } from './detector-number.data';
+import { COUNTED_CUES, ROLL_CUES, SUPPLY_CUES } from './detector-number.data';
 
 const MONTH =
   'jan(?:uary|vier|uar)?|ene(?:ro)?|jän(?:ner)?|feb(?:ruary|ruar|rero)?|févr?(?:ier)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|june?|juin|juni|junio|july?|juillet|juli|julio|aug(?:ust)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre)?|dez(?:ember)?';
@@ -33,17 +33,22 @@ const COUNTED_CUE = cueOf(COUNTED_CUES, '\\p{L}\\p{N}_-');
 const COUNTED =
   /[ ]?(?:[(,:][ ]?)?(?:(?:reads|is|was|shows|lautet|ist|zeigt|est|était|indique|es|era|dice)[ ])?(?:(?:number|no|nr|num|id|ref|reference|code|n[°ºo]|n\.[º°]|numéro|nummer|número|núm|kennung)\.?[ :#]{0,3}|#)?[ ]?(?=[A-Z\d])/iuy;
 const COUNTED_NUMBER =
-  /(?:[A-Z]{1,5}[-/ ]?\d{1,6}(?:[.\-/]\d{1,6}){1,3}|[A-Z]{1,4}[- ]?\d{2,4}(?:[ -]?\d{2,6}){1,3}|[A-Z]{1,4}[-/]?\d{4,10}|\d{5,10}(?:-[A-Z0-9]{1,3})?|\d{3,4}[-/]\d{3,6}(?:-[A-Z0-9]{1,3})?|\d{2}[-/]\d{4,8}(?:-[A-Z0-9]{1,3})?|\d{1,3}(?: \d{2,3}){1,3}(?: [A-Z])? \d{3,6})(?![\p{L}\p{N}_])(?![.,:/-]\d| (?:%|percent|euros?|EUR|USD|dollars?|people|personnes|personas|Personen)(?![\p{L}]))/uy;
+  /(?:[A-Z]{1,5}[-/ ]?\d{1,6}(?:[.\-/]\d{1,6}){1,3}|[A-Z]{1,4}[- ]?\d{2,4}(?:[ -]?\d{2,6}){1,3}|[A-Z]{1,4}[-/]?\d{4,10}|\d{5,10}(?:-[A-Z0-9]{1,3}| [A-Z](?![\p{L}\p{N}'’]))?|\d{3,4}[-/]\d{3,6}(?:-[A-Z0-9]{1,3})?|\d{2}[-/]\d{4,8}(?:-[A-Z0-9]{1,3})?|\d{1,3}(?: \d{2,3}){1,3}(?: [A-Z])? \d{3,6})(?![\p{L}\p{N}_])(?![.,:/-]\d| (?:%|percent|euros?|EUR|USD|dollars?|people|personnes|personas|Personen)(?![\p{L}]))/uy;
 /** Small words and who it is, up to the number that was announced. */
 const TO_ROLL =
   /(?:[^\p{L}\p{N}\n.;!?]{1,3}(?!(?:about|around|grew|grows|rose|fell|over|under|to|from|than|nearly|almost|some|environ|près|plus|moins|passé|cerca|unos|unas|más|casi|etwa|rund|über|knapp|fast|auf|stieg)(?![\p{L}]))\p{Ll}[\p{L}’'-]{0,14}){0,4}[^\p{L}\p{N}\n.;!?]{1,4}(?=[A-Z]{1,4}[-/]?\d|\d{4})/uy;
 const ROLL_NUMBER =
-  /(?:[A-Z]{1,4}[-/ .]?){0,2}\d[\dA-Z]{0,14}(?:[-./ ]\d[\dA-Z]{0,8}){0,4}(?:[-/][A-Z]{1,2})?(?![\p{L}\p{N}_])/uy;
+  /(?:(?:[A-Z]{1,4}[-/ .]?){0,2}|[a-z](?=\d{4}))\d[\dA-Z]{0,14}(?:[-./ ]\d[\dA-Z]{0,8}){0,4}(?:[-/][A-Z]{1,2})?(?![\p{L}\p{N}_])/uy;
 /** `patients P-118820 à P-118913`. */
 const COUNTED_PLURAL = cueOf(
   'patients|patientes|employees|pupils|students|members|customers|assurée?s|salariée?s|élèves|adhérents|dossiers|pacientes|emplead[oa]s|alumn[oa]s|asegurad[oa]s|expedientes|patientinnen|patienten|mitarbeitern?|schülern?|mitglieder|kunden|akten|policen|records|files|charts|fiches|fichas',
   '\\p{L}\\p{N}_-',
 );
+const SUPPLY_CUE = cueOf(SUPPLY_CUES, '\\p{L}\\p{N}_-');
+/** `ES0217 0100 0482 7719 FG`, `4 108 552 937`. */
+const SUPPLY_NUMBER =
+  /(?:[A-Z]{1,4}[-/ ]?)?\d[\dA-Z]{0,20}(?:[-./ ]\d[\dA-Z]{0,12}){0,6}(?:[ -][A-Z]{2}(?: ?\d[A-Z])?)?(?![\p{L}\p{N}_-]|[.,]\d| ?[%€$])/uy;
+const SUPPLY_DIGITS_MIN = 6;
 const LETTERED_NUMBER = /[A-Z]{1,4}[-/]\d{4,9}(?![\p{L}\p{N}_-])/uy;
 const DIGITS_MIN = 4;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -66,6 +71,12 @@ export function detectPersonalNumbers(scene: Scene): Candidate[] {
         'roll-number',
         isRollNumber,
       ),
+    ),
+    ...valuesOf(
+      scene,
+      { cue: SUPPLY_CUE, between: IDLE, value: SUPPLY_NUMBER, joint: JOINT },
+      'supply-number',
+      (spelled) => isRollNumber(spelled) && spelled.replace(/\D/g, '').length >= SUPPLY_DIGITS_MIN,
     ),
     ...valuesOf(
       scene,

@@ -14,8 +14,9 @@ import { escapedReading } from './reading-escaped';
 import { skeletonReading, soundReadings } from './reading-sounds';
 import { visualReading } from './reading-visual';
 import type { Party } from './scrub-context';
+import { matchesIn, needing } from './necessary';
 
-const A_LABEL = /(?<![A-Za-z0-9-])xn--[a-z0-9-]{1,59}/gi;
+const A_LABEL = needing(/xn--/i, /(?<![A-Za-z0-9-])xn--[a-z0-9-]{1,59}/gi);
 /** How often what was decoded is decoded again. */
 const DEPTH_MAX = 3;
 /** How many texts without anything hidden are remembered for each way to read, and how long they may be. */
@@ -190,7 +191,7 @@ function hiddenValueDetector(parties: readonly Party[]): Detector {
 
 /** Labels of international domain names in ASCII (RFC 3492) that hold a name once they are decoded. */
 function labelsWith(index: NameIndex<string>, text: string): NameMatch<string>[] {
-  return [...text.matchAll(A_LABEL)].flatMap((match): NameMatch<string>[] => {
+  return matchesIn(A_LABEL, text).flatMap((match): NameMatch<string>[] => {
     const decoded = domainToUnicode(match[0]);
     if (decoded === '' || decoded === match[0].toLowerCase()) return [];
     const view = viewOf(decoded);

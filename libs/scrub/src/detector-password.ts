@@ -1,9 +1,11 @@
 import type { Candidate, Scene } from './detector';
 import { announcedIn, cueOf, cuesIn, IDLE } from './detector-cue';
+import { PASSWORD_PATTERNS } from './detector-password.data';
 import { PASSWORD_WORDS } from './detector-token.data';
 import { matchAt } from './match-at';
 import { bitsOf, foldWord, WORD } from './tagger-lexicon';
 import { isJoinedOddly, isNameOfFile } from './value-shape';
+import { matchesIn, needing } from './necessary';
 
 const QUOTE = '["\'\u201C\u201E«‹`\u2018]';
 const UNQUOTE = '["\'\u201C\u201D»›”’`]';
@@ -94,7 +96,7 @@ const PRODUCT =
 
 /** One-time codes and PINs: digits alone. */
 const PIN = cueOf(
-  "pin|pins|pin ?codes?|code pin|codes? (?:d[’']accès|secret|de sécurité|de vérification|de validation|sms)|(?:one-time|verification|authenticator|authentication|2fa|mfa|sms|security|access|door|alarm|unlock|voicemail|otp|login)[ -](?:codes?|pins?)|otp|tan|m?tan|einmalcode|sms-code|bestätigungscode|zugangscode|türcode|pincode|pin-nummer|código (?:pin|sms|de (?:verificación|acceso|seguridad)|de un solo uso)",
+  "pin|pins|pin ?codes?|passcodes?|meeting (?:codes?|passcodes?)|code pin|codes? (?:d[’']accès|secret|de sécurité|de vérification|de validation|sms)|(?:one-time|verification|authenticator|authentication|2fa|mfa|sms|security|access|door|alarm|unlock|voicemail|otp|login)[ -](?:codes?|pins?)|otp|tan|m?tan|einmalcode|sms-code|bestätigungscode|zugangscode|türcode|pincode|pin-nummer|código (?:pin|sms|de (?:verificación|acceso|seguridad)|de un solo uso)",
   '\\p{L}\\p{N}_-',
   '\\p{L}\\p{N}_-',
 );
@@ -111,30 +113,10 @@ const QUESTION = cueOf(
 const ANSWER =
   /[^\n]{0,80}?(?:(?<![\p{L}])(?:answer(?: on file)?|réponse|respuesta|antwort)[ ]?:[ ]{1,2}["'«„“]?[ ]?([^\n.,;"'»”“]{2,40})|(?<![\p{L}])(?:answered|replied|contestó|respondió|a répondu|antwortete)[ ]["'«„“][ ]?([^\n"'»”“]{2,40})|["”»] \(([^\n()]{2,40})\))/iuy;
 /** Twelve words and more that make no sentence, behind a sign. */
-const WORD_LIST = /(?<=[:«"“„][ \n]{0,2})(?:\p{Ll}{3,10}[ ,]{1,2}){11,23}\p{Ll}{3,10}(?=[ ]?[.»"”\n]|$)/gu;
-
-/** Users and passwords in one line. */
-const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
-  ['%', /(?<= (?:-U|--user|-u)[ =]?["']?)[\p{L}\p{N}._\\-]{1,64}%[^\s"'<>|\uFDD0]{2,128}/gu],
-  [
-    ' -',
-    /(?<=(?<![\p{L}\p{N}])(?:redis-cli|ldap\w{3,8}|zip|unzip|sqlcmd|isql|bcp|osql|wmiexec\S{0,8}|7z\w?|rar)(?: (?!-[aAwP] )[^\s|;&]{1,64}){0,8} -[aAwP] ?["']?)(?![-/])[^\s"'<>|\uFDD0]{4,128}/gu,
-  ],
-  ['pass:', /(?<=(?:-passin|-passout|-pass) pass:)[^\s"'<>|\uFDD0]{2,128}/gu],
-  [
-    ':',
-    /(?<=(?<![\p{L}\p{N}._:-])[\p{L}\p{N}*._-]{1,80}:(?:\d{3,5}|\*):[\p{L}\p{N}*_-]{1,40}:)[\p{L}\p{N}._\\-]{1,64}:[^\s:"'<>|\uFDD0]{3,128}/gu,
-  ],
-  ['IDENTIFIED BY', /(?<=IDENTIFIED BY (?:PASSWORD )?["'])[^"'\n\uFDD0]{2,128}/gu],
-  [
-    ' password ',
-    /(?<=(?<![\p{L}\p{N}])(?:username|login|user) [\p{L}\p{N}._@-]{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:[0-9] )?)[^\s"'<>|\uFDD0]{4,128}/gu,
-  ],
-  ['SecureString', /(?<=ConvertTo-SecureString (?:-String )?["'])[^"'\n\uFDD0]{3,128}/giu],
-  ['>', /(?<=<[\w.:-]{0,20}(?:password|passwd|pwd|pass|passwort|secret)>)[^<\s\uFDD0]{3,128}/giu],
-  ['value=', /(?<=(?:password|passwd|pwd|passwort|secret|token)["'] value=["'])[^"'\n\uFDD0]{3,128}/giu],
-  ['sqlplus', /(?<=sqlplus (?:-\w )?)[\p{L}\p{N}_]{1,40}\/[^\s@"'<>|\uFDD0]{3,80}/gu],
-];
+const WORD_LIST = needing(
+  /[:«"“„][ \n]{0,2}\p{Ll}{3,10}[ ,]{1,2}\p{Ll}{3,10}[ ,]{1,2}\p{Ll}{3,10}[ ,]/u,
+  /(?<=[:«"“„][ \n]{0,2})(?:\p{Ll}{3,10}[ ,]{1,2}){11,23}\p{Ll}{3,10}(?=[ ]?[.»"”\n]|$)/gu,
+);
 
 /** Passwords that a sentence tells without a sign of assignment, and users with theirs in one argument. */
 export function toldPasswords(scene: Scene): Candidate[] {
@@ -171,9 +153,9 @@ export function toldPasswords(scene: Scene): Candidate[] {
           ? []
           : [secret(start, end, pin)],
     ),
-    ...SPELLED.flatMap(([hint, pattern]) =>
+    ...PASSWORD_PATTERNS.flatMap(([hint, pattern]) =>
       text.includes(hint)
-        ? [...text.matchAll(pattern)].map(({ index, 0: value }) => secret(index, index + value.length, value))
+        ? matchesIn(pattern, text).map(({ index, 0: value }) => secret(index, index + value.length, value))
         : [],
     ),
   ];
@@ -193,7 +175,7 @@ function answers(scene: Scene): Candidate[] {
 
 /** The words that a wallet or key is restored from. */
 function wordLists(text: string): Candidate[] {
-  return [...text.matchAll(WORD_LIST)].flatMap(({ index, 0: words }) => {
+  return matchesIn(WORD_LIST, text).flatMap(({ index, 0: words }) => {
     const isSentence = words.split(/[ ,]+/).some((word) => (bitsOf(foldWord(word)) & WORD.FUNCTION) !== 0);
     return isSentence ? [] : [secret(index, index + words.length, words)];
   });

@@ -32,7 +32,7 @@ export const STREET_ENDING =
   'straße|strasse|straßen|str\\.|straat|weg|platz|gasse|allee|ring|damm|ufer|chaussee|steig|stieg|markt|graben|zeile|promenade|' +
   'brücke|tor|twiete|kamp|wall|deich|kai|gürtel|hof|berg|winkel|garten|anger|rain|pfad|plan|grund|leite|siedlung|park|stiege|' +
   'laan|plein|gracht|kade|singel|dijk|dreef|hof|straatweg|steenweg|pad|' +
-  'gatan|vägen|gränd|torget|gata|vägen|veien|vegen|gate|gaten|vej|gade|allé|plads|stræde|katu|tie|kuja|utca';
+  'gatan|vägen|gränd|torget|gata|vägen|veien|vegen|gate|gaten|vej|vejen|gade|gaden|alléen|pladsen|plassen|allé|plads|stræde|katu|tie|kuja|utca';
 
 /** A word of its own after a name, with the number after it, as in `Karlsruher Allee 203`. */
 export const STREET_WORD_BEFORE_NUMBER =

@@ -10,39 +10,13 @@ import {
   STREET_ENDING,
   STREET_HYPHENED,
   STREET_WORD_BEFORE_NUMBER,
-  UNIT_WORDS,
 } from './detector-postal.data';
+import { ADDRESS_PARTS, eitherCase } from './detector-postal-parts';
+import { toldAddresses } from './detector-postal-told';
 import { matchAt } from './match-at';
 
-const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|\\d{1,2}(?:st|nd|rd|th))";
-/** Small words inside the name of a street. */
-const LINK =
-  "(?:de|du|des|la|le|les|los|las|del|el|da|do|dos|das|di|della|delle|dei|degli|al|aux?|à|en|et|y|e|of|the|and|lès|sur|sous|sainte?|san|santa|[dl][’'])";
-const NAME = `(?:${LINK}[ ]?){0,3}${CAPITAL}(?: (?:${LINK} ?){0,3}${CAPITAL}){0,5}`;
-const NUMBER =
-  '\\d{1,5}(?:-?[A-Za-z](?![\\p{L}\\p{N}])| [A-Z](?![\\p{L}\\p{N}]))?(?: ?[-–/] ?(?:\\d{1,5}[A-Za-z]?|[A-Z](?![\\p{L}\\p{N}]))){0,2}(?: (?:bis|ter|quater)(?![\\p{L}]))?';
-const NO = '(?:[nN]\\.?[º°o]\\.? ?|[nN]úm\\.? ?|[nN]um\\.? ?|[nN]r\\.? ?|#|[nN]º\\.? ?|numéro |número )?';
+const { CAPITAL, NAME, NUMBER, NO, AFTER, UNIT, TOWN, TAIL } = ADDRESS_PARTS;
 
-/** `, 3.º B`, `, Apt. 6`, `, 4th floor`, `, Haus C`. */
-const UNIT =
-  '(?:,? (?:\\d{1,3}(?:\\.?[ºª°]|st|nd|rd|th|e|er|ème)\\.?(?: ?[A-Z](?![\\p{L}\\p{N}])| (?:floor|étage|etage|piso|planta|(?:izq|dcha|drcha)\\w{0,6}\\.?))?|' +
-  `(?:bajos?|baixos|entlo\\.?|entresuelo|ático|rdc|RDC|EG|DG|OG)(?![\\p{L}\\p{N}])|(?:${eitherCase(UNIT_WORDS)})\\.?[ ]?#?[\\p{Lu}\\d][\\p{L}\\d-]{0,5}|#\\d{1,5}[A-Z]?)){0,3}`;
-const PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30}";
-const TOWN = `${PLACE_WORD}(?: (?:(?:am|an|der|im|bei|ob|in|sur|lès|les|le|la|en|sous|de|del|di|da|do|upon|on|under|y|aux?|saint|a\\.?|[dl][’'])[ ]?){0,3}${PLACE_WORD}){0,3}`;
-const BRITISH_CODE = '(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[\\dW] ?[A-Z\\d]{4})(?![\\p{L}\\p{N}])';
-const CODE_BEFORE_TOWN =
-  '(?:[A-Z]{1,3}-)?(?:\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{5}-\\d{3}|\\d{4}-\\d{3}|\\d{4,8}|\\d{4} [A-Z]{2})(?![\\p{L}\\p{N}])';
-/** Small words that a sentence goes on with behind a town. */
-const THEN =
-  'instead|and|or|in|on|but|where|which|who|to|at|since|from|for|is|was|et|ou|où|qui|mais|depuis|est|y|o|donde|que|pero|desde|es|und|oder|wo|aber|seit|mit|with|by|ist|war';
-/** Post code and town, in their orders: `48161 Münster`, `Dayton, OH 45424`, `Aberdare CF44 7XY`, `Bendigo VIC 3550`. */
-const TAIL =
-  `(?:(?:,|;| -| –|\\n|,\\n)? {0,2}(?:${TOWN}, {0,2}){0,2}(?:` +
-  `${CODE_BEFORE_TOWN}(?:,? ${TOWN})?(?: cedex(?: \\d{1,2})?)?(?: \\([\\p{L} ]{2,24}\\))?|` +
-  `(?:${TOWN},? )?(?:[A-Z]{2,3} \\d{4,5}(?:-\\d{4})?|[A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|${BRITISH_CODE}|[A-Z]\\d[A-Z] \\d[A-Z]\\d)|` +
-  `${TOWN} (?:\\d{4,6})(?![\\p{L}\\p{N}]))|, ${TOWN}(?=[,.;)\\]\\n]|$| (?:${THEN})(?![\\p{L}])))?`;
-
-const AFTER = '(?![\\p{L}\\p{N}]|[.,:/]\\d|%)';
 /** `14 Protea Avenue`, `4821 Sycamore Ridge Road`, `1 The Broadway`. */
 const NUMBER_FIRST = new RegExp(
   `${NUMBER},? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|The|St|Old|New|Upper|Lower)\\.? ){0,2}(?:${CAPITAL} ){1,4}(?:${STREET_AFTER_NAME})(?![\\p{L}\\p{N}])\\.?(?: (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?![\\p{L}]))?${UNIT}${TAIL}`,
@@ -50,7 +24,7 @@ const NUMBER_FIRST = new RegExp(
 );
 /** `12 rue de la Paix`, `3 bis, chemin de la Filature`. */
 const NUMBER_FIRST_FR = new RegExp(
-  `${NUMBER}(?: bis| ter| quater)?,? (?:${eitherCase(STREET_BEFORE_NAME_FR)}) ${NAME}${UNIT}${TAIL}`,
+  `${NUMBER}(?: bis| ter| quater)?,? (?:de la |du |des |de l[’'])?(?:${eitherCase(STREET_BEFORE_NAME_FR)}) ${NAME}${UNIT}${TAIL}`,
   'yu',
 );
 /** `Flat 3, `, `Unit `, before the number of the house or in its place. */
@@ -61,18 +35,21 @@ const AFTER_NAME = cueOf(STREET_AFTER_NAME);
 const BEFORE_AFTER_NAME =
   /(?<![\p{L}\p{N}_.,:/$€£#-])\d{1,5}(?:[-–/]\d{1,5})?[A-Za-z]?,? (?:[^\d\n;:!?()]{0,40}\d{1,2}(?:st|nd|rd|th) )?[^\d\n;:!?()]{0,70}$/u;
 const BEFORE_NAME_FR = cueOf(STREET_BEFORE_NAME_FR);
-const BEFORE_WORD = new RegExp(`(?<![\\p{L}\\p{N}_.,:/$€£#-])${NUMBER},? $`, 'u');
+const BEFORE_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}_.,:/$€£#-])${NUMBER},? (?:de la |du |des |de l[’'])?$`,
+  'u',
+);
 const BEFORE_WORD_LENGTH = 24;
 const BEFORE_NAME_LENGTH = 80;
 /** `Calle Mayor 5`, `rue du Vieux-Moulin 8`, `C/ Mayor, n.º 5`. */
 const WORD_FIRST = cueOf(STREET_BEFORE_NAME, '\\p{L}\\p{N}_', '\\uFDD0');
 const REST_OF_WORD_FIRST = new RegExp(
-  `(?<=[ ./]) ?(?:${NAME}|\\d{1,3} ?[A-Z]?(?= (?:#|[Nn]\\.?[oº°])))(?:,? ${NO}|,? ?#)${NUMBER}${AFTER}${UNIT}${TAIL}| (?:${NAME}|\\d{1,3} ?[A-Z]?(?: [Bb]is)?(?: (?:Sur|Norte|Este|Oeste))?(?= (?:#|[Nn](?:o|úm)?\\.? ?[oº°]?))),? (?:${NO}|# ?)${NUMBER}${AFTER}${UNIT}${TAIL}`,
+  `(?:(?<=[ ./]) ?| )${NAME},? (?:s\\/n|S\\/N|sin número)(?![\\p{L}\\p{N}])${UNIT}${TAIL}|(?<=[ ./]) ?(?:${NAME}|\\d{1,3} ?[A-Z]?(?= (?:#|[Nn]\\.?[oº°])))(?:,? ${NO}|,? ?#)${NUMBER}${AFTER}${UNIT}${TAIL}| (?:${NAME}|\\d{1,3} ?[A-Z]?(?: [Bb]is)?(?: (?:Sur|Norte|Este|Oeste))?(?= (?:#|[Nn](?:o|úm)?\\.? ?[oº°]?))),? (?:${NO}|# ?)${NUMBER}${AFTER}${UNIT}${TAIL}`,
   'yu',
 );
 /** What stands behind the name of a street that ends in a word for one: `Hafenstraße 5`, `Karlsruher Allee 203`. */
-const NUMBER_AND_REST = new RegExp(`${NUMBER}${AFTER}${UNIT}${TAIL}`, 'yu');
-const WORD_BEFORE = /(?<![\p{L}\p{N}_])[\p{L}\p{M}-]{2,40}\.? $/u;
+const NUMBER_AND_REST = new RegExp(`${NUMBER}(?: [a-f](?=[,.;)\\n]|$))?${AFTER}${UNIT}${TAIL}`, 'yu');
+const WORD_BEFORE = /(?<![\p{L}\p{N}_])[\p{L}\p{M}-]{2,40}\.? (?:N[or][.:]{0,2} )?$/u;
 /** `Hafenstraße`, `Karl-Marx-Allee`. */
 const ENDS_LIKE_STREET = new RegExp(
   `^(?:\\p{Lu}[\\p{L}\\p{M}-]{1,30}(?:${STREET_ENDING})|(?:(?:\\p{Lu}[\\p{L}\\p{M}]{1,20}|von|van|der|den|dem|zu|zum|zur|am|an)-){1,4}(?:${STREET_HYPHENED}))$`,
@@ -87,7 +64,7 @@ const BEGINNING_BEFORE = new RegExp(
 );
 const BOX = cueOf(POST_BOX, '\\p{L}\\p{N}_-', '\\p{L}_');
 const REST_OF_BOX = new RegExp(
-  ` ?:? ?${NO}(\\d[\\d .-]{0,8}\\d|\\d)(?![\\p{L}\\p{N}]|[.,:/-]\\d)${TAIL}`,
+  ` ?:? ?${NO}(\\d[\\d .-]{0,12}\\d|\\d)(?![\\p{L}\\p{N}]|[.,:/-]\\d)${TAIL}`,
   'iyu',
 );
 /** Words that number other things as well: with a town behind only. */
@@ -111,6 +88,7 @@ export function detectPostalAddresses(scene: Scene): Candidate[] {
   const { text } = scene.view;
   const found = [
     ...codedAddresses(scene).map(([start, end]) => candidate(start, text.slice(start, end))),
+    ...toldAddresses(scene).map(([start, spelled]) => candidate(start, spelled)),
     ...numbersFirst(scene, AFTER_NAME, BEFORE_AFTER_NAME, BEFORE_NAME_LENGTH, NUMBER_FIRST),
     ...numbersFirst(scene, BEFORE_NAME_FR, BEFORE_WORD, BEFORE_WORD_LENGTH, NUMBER_FIRST_FR),
     ...wordsFirst(scene, WORD_FIRST, REST_OF_WORD_FIRST, () => true),
@@ -173,7 +151,7 @@ function numbersLast({ view: { text }, numberStarts }: Scene): Candidate[] {
     if (text.charAt(start - 1) !== ' ') return [];
     const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 42), start))?.[0];
     if (word === undefined) return [];
-    const name = word.slice(0, -1);
+    const name = word.replace(/ (?:N[or][.:]{0,2} )?$/, '');
     const wordStart = start - word.length;
     const capitals =
       CAPITALS_BEFORE.exec(text.slice(Math.max(0, wordStart - BEFORE_NAME_LENGTH), wordStart))?.[0] ?? '';
@@ -219,9 +197,4 @@ function candidate(start: number, spelled: string): Candidate {
     key,
     certainty: 'likely',
   };
-}
-
-/** The words of an alternation with a small or a capital first letter. */
-function eitherCase(words: string): string {
-  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

@@ -2,8 +2,10 @@ import type { Candidate, Scene } from './detector';
 import { cueOf, cuesIn } from './detector-cue';
 import { toldCodes } from './detector-code';
 import { toldPasswords } from './detector-password';
+import { COMMAND_PATTERNS } from './detector-secret.data';
 import { PASSWORD_WORDS, SECRET_WORDS } from './detector-token.data';
 import { isJoinedOddly } from './value-shape';
+import { matchesIn, needing } from './necessary';
 
 const PRIVATE_KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 const PRIVATE_KEY_END = /-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -50,30 +52,10 @@ const BOTH = new RegExp(
 );
 /** Accounts that stand with a word for their password as often as not. */
 const USUAL_USER = /^(?:admin|root|administrator|user|guest|test|support|operator|service|sa|pi|ubnt)$/i;
-/** Passwords at the end of these: arguments named so, `-p`, `net use`, `net user`, `/user:x`. */
-const IN_COMMAND: readonly (readonly [hint: string, pattern: RegExp])[] = [
-  [
-    '',
-    /(?<![\p{L}\p{N}-])(?:--?|\/)(?:pw|pwd|pass|passwd|password|rp|secret|token|api-?key|passphrase)[ :=]{1,2}["']?([^\s"'<>|&\uFDD0]{3,256})/giu,
-  ],
-  ['', /(?<=\s)[-/]p[ :]["']?((?!\d+(?![^\s]))[^\s"'<>|&/\\\uFDD0-][^\s"'<>|&/\\\uFDD0]{2,256})/gu],
-  [
-    'net',
-    /\bnet1? {1,4}use (?:[a-z*]:? {1,4})?\\\\[^\s]{3,200} {1,4}(?!\/)["']?([^\s"'<>|&*\uFDD0]{3,256})/giu,
-  ],
-  ['net', /\bnet1? {1,4}user {1,4}[^\s/]{1,64} {1,4}(?!\/)["']?([^\s"'<>|&*\uFDD0]{3,256})/giu],
-  ['/user:', /(?<=\s)\/user:[^\s]{1,128} {1,4}(?![-/])["']?([^\s"'<>|&*\uFDD0]{3,256})/giu],
-  [
-    '-p',
-    /\b(?:mysql|mysqldump|mariadb|sshpass|smbclient|plink|pscp)(?: [^\s|;&]{1,64}){0,6}? -p["']?([^\s"'<>|&\uFDD0-][^\s"'<>|&\uFDD0]{3,256})/gu,
-  ],
-  [
-    '-u',
-    /\b(?:curl|wget|http)(?: [^\s|;&]{1,200}){0,6}? (?:-u|--user) ?["']?([^\s:"']{1,64}:[^\s"'<>|\uFDD0]{3,256})/gu,
-  ],
-];
-const USER_AND_SECRET =
-  /(?<![\p{L}\p{N}_/:.-])(\p{L}[\p{L}\p{N}._@-]{2,40}) \/ ((?=[^\s/,;]{0,40}[!#$%&*?@+=])[^\s/,;"'<>\uFDD0]{6,64})/gu;
+const USER_AND_SECRET = needing(
+  / \/ [^\s/,;]{0,40}[!#$%&*?@+=]/u,
+  /(?<![\p{L}\p{N}_/:.-])(\p{L}[\p{L}\p{N}._@-]{2,40}) \/ ((?=[^\s/,;]{0,40}[!#$%&*?@+=])[^\s/,;"'<>\uFDD0]{6,64})/gu,
+);
 /** `password hint "dog"`. */
 const HINT = /^[ -](?:hints?|polic|manager|length|field|prompt|frage|hinweis)/i;
 const HINT_LENGTH = 10;
@@ -182,7 +164,7 @@ function pairs(scene: Scene): Candidate[] {
 function unnamed(scene: Scene): Candidate[] {
   const { text } = scene.view;
   const behindUsers = text.includes(' / ')
-    ? [...text.matchAll(USER_AND_SECRET)].flatMap((match) => {
+    ? matchesIn(USER_AND_SECRET, text).flatMap((match) => {
         const secret = withoutStop(match[2] ?? '');
         return looksStrong(secret) && /\d/.test(secret)
           ? [
@@ -204,9 +186,9 @@ function unnamed(scene: Scene): Candidate[] {
 }
 
 function inCommands(text: string): Candidate[] {
-  return IN_COMMAND.flatMap(([hint, pattern]) =>
+  return COMMAND_PATTERNS.flatMap(([hint, pattern]) =>
     text.includes(hint) || text.includes(hint.toUpperCase())
-      ? [...text.matchAll(pattern)].flatMap((match) => {
+      ? matchesIn(pattern, text).flatMap((match) => {
           const secret = match[1] ?? '';
           const end = match.index + match[0].length;
           return isNoPlaceholder(secret)

@@ -94,7 +94,7 @@ export const TOKEN_PATTERNS: readonly (readonly [rule: string, hint: string, pat
   ['grafana-token', 'glc_', /(?<![A-Za-z0-9_-])glc_[A-Za-z0-9+/]{32,}={0,3}/g],
   ['grafana-token', 'glsa_', /(?<![A-Za-z0-9_-])glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}/g],
   ['groq-key', 'gsk_', /(?<![A-Za-z0-9_-])gsk_[A-Za-z0-9]{40,}/g],
-  ['terraform-token', '.atlasv1.', /(?<![A-Za-z0-9_-])[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}/g],
+  ['terraform-token', '.atlasv1.', /(?<![A-Za-z0-9_-])[A-Za-z0-9]{14}\.atlasv1\.[\w-]{30,}/g],
   ['heroku-key', 'HRKU-', /(?<![A-Za-z0-9_-])HRKU-[\w-]{36,}/g],
   [
     'hubspot-token',
@@ -174,6 +174,16 @@ export const TOKEN_PATTERNS: readonly (readonly [rule: string, hint: string, pat
     'authorisation',
     'uthorization',
     /(?<=\b[Aa]uthorization[" ]{0,2}[:=][" ]{0,3}(?:Token|token|ApiKey|apikey|APIKEY|Key|Digest|Negotiate|NTLM) )[A-Za-z0-9+/=_.~-]{8,4096}/g,
+  ],
+  [
+    'token-header',
+    'x-',
+    /(?<=\bx-[a-z-]{0,24}(?:token|key|secret|auth|signature)[a-z-]{0,10}["']?: ?["']?)[^\s"',;\uFDD0]{6,4096}/gi,
+  ],
+  [
+    'aws-secret',
+    'AKIA',
+    /(?<=AKIA[A-Z0-9]{12,20}["']?(?: ?[/:,;|] ?| (?:and|et|y|und) )["']?)[A-Za-z0-9+/]{36,44}(?![A-Za-z0-9+/=])/g,
   ],
   ['wireguard-key', '=', /(?<=(?:PrivateKey|PresharedKey)[ \t]{0,3}=[ \t]{0,3})[A-Za-z0-9+/]{43}=/g],
   ['putty-key', 'Private-Lines', /(?<=Private-Lines: \d{1,3}\s{1,2})(?:[A-Za-z0-9+/=]{10,72}\s{0,2})+/g],

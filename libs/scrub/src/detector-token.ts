@@ -2,6 +2,7 @@ import type { Candidate, Scene } from './detector';
 import { cueOf, cuesIn } from './detector-cue';
 import { SESSION_NAMES, TOKEN_PATTERNS } from './detector-token.data';
 import { matchAt } from './match-at';
+import { isNameOfFile } from './value-shape';
 
 const IN_QUERY =
   /[?&;](?:access_token|api_?key|apikey|sig|signature|password|passwd|pwd|secret|client_secret|auth_token|session_?id|x-amz-signature|x-amz-credential|x-amz-security-token|auth|jwt|key|code|state|otp|reset_token|invite_token|sas|token)=([^\s&#"'<>\uFDD0]{4,})/gi;
@@ -27,12 +28,13 @@ const NAMED_VALUE =
   /[^\p{L}\p{N}\n]{1,4}(?:(?:\p{L}[\p{L}’'-]{0,20}|\d{1,3})[^\p{L}\p{N}\n.;]{1,3}){0,6}?["'“«`]?([A-Za-z0-9+/_~.-]{20,512}={0,2})/uy;
 /** Right behind a word for nothing else a shorter one is enough: `token tk_44177293Zq`. */
 const SHORT_NAMED = cueOf(
-  "(?:api|access|session|auth|bearer|refresh|bot|deploy)[ -](?:tokens?|keys?|cookies?|ids?)|(?:zugriffs|zugangs|sitzungs)-?tokens?|sitzungs-?(?:cookie|id)s?|cookies? de (?:sesión|session)|(?:jetons?|tokens?) csrf|csrf tokens?|tokens?|jetons?|clés? (?:d[’']api|api)|(?:claves?|llaves?) (?:de )?(?:la )?api|api-?schlüssel|lizenzschlüssel|licen[cs]e keys?|product keys?|produktschlüssel|clés? (?:de licence|de produit|d[’']activation)|claves? de (?:licencia|producto|activación)|activation keys?",
+  "(?:api|access|session|auth|bearer|refresh|bot|deploy)[ -](?:tokens?|keys?|cookies?|ids?)|(?:zugriffs|zugangs|sitzungs)-?tokens?|sitzungs-?(?:cookie|id)s?|cookies? de (?:sesión|session)|(?:jetons?|tokens?) csrf|csrf tokens?|tokens?|jetons?|clés? (?:d[’']api|api)|(?:claves?|llaves?) (?:de )?(?:la )?api|api-?schlüssel|lizenzschlüssel|licen[cs]e keys?|product keys?|produktschlüssel|clés? (?:de licence|de produit|d[’']activation)|claves? de (?:licencia|producto|activación)|activation keys?|" +
+    '(?:heroku|datadog|okta|azure|aws|gcp|slack|github|gitlab|bitbucket|jira|confluence|stripe|twilio|sendgrid|mailgun|mailchimp|openai|anthropic|maps|google|firebase|vault|jenkins|grafana|splunk|elastic|zoom|dropbox|salesforce|hubspot|shopify|paypal|cloudflare|digitalocean|npm|docker|azure devops|telegram|discord|whatsapp|okta|webhook|rest|saas|crm|erp|mdm|edr|siem) (?:keys?|tokens?|secrets?)|personal access tokens?|pat|(?:api|service|machine) credentials?|ssws|otp-?token|sessions?-?tokens?|(?:sitzungs|zugriffs|zugangs)-?(?:schlüssel|kennung)|identifiants? de session|id de (?:session|sesión)|svpncookie|estsauth(?:persistent|light)?|dsid|mrhsession|jsessionid|phpsessid',
   '\\p{L}\\p{N}',
   '\\p{L}\\p{N}',
 );
 const SHORT_VALUE =
-  /(?: (?:de|of|for|du|del|des|d’|für|von|der|zu|zur|zum|la|le|el)(?: [\p{L}.-]{2,20})){0,2}(?: (?:is|was|est|ist|es|lautet|reads))?[ :]{0,2} ?[(["'“„«`]?[ ]?([A-Za-z0-9][A-Za-z0-9_~.-]{7,40})/uy;
+  /(?: (?:had|has|with|hatte|mit|avait|avec|tenía|con)(?: (?:the|den|dem|la|el|un|le))?)?(?: (?:value|Wert|valeur|valor))?(?: (?:de|of|for|du|del|des|d’|für|von|der|zu|zur|zum|la|le|el)(?: [\p{L}.-]{2,20})){0,2}(?: (?:is|was|est|ist|es|lautet|reads))?[ :]{0,2} ?[(["'“„«`]?[ ]?([A-Za-z0-9][A-Za-z0-9_~.-]{7,40})/uy;
 /** Links that let in whoever has them. */
 const LINK = cueOf(
   '(?:magic|reset|password-?reset|recovery|invit(?:e|ation)|join|login|log-in|sign-in|sharing|share|shared|verification|activation|confirmation|unsubscribe|signed|pre-?signed|sas|one-time|download) (?:links?|urls?)|webhooks?(?: urls?)?|' +
@@ -60,6 +62,9 @@ export function detectTokens(scene: Scene): Candidate[] {
     ...sessions(scene),
     ...named(scene),
     ...shortNamed(scene),
+    ...quoted(scene),
+    ...behindColon(scene),
+    ...cookiesOf(scene),
     ...secretLinks(scene),
   ];
 }
@@ -134,6 +139,59 @@ function shortNamed(scene: Scene): Candidate[] {
     if (!match || digits < 3 || letters < 2 || isOther) return [];
     const start = match.index + match[0].lastIndexOf(value);
     return [candidate(start, start + value.length, 'short-token', value)];
+  });
+}
+
+/** `the secret "Zq8-Lm2_Kx9"`: in quotes right behind what it is. */
+const QUOTED_VALUE =
+  /(?: \p{Ll}{1,12}){0,3}[ ]?:?[ ]?["“„«`'][ ]?([A-Za-z0-9][A-Za-z0-9_~.+/=-]{5,80})(?=[ ]?["”“»`'])/uy;
+
+function quoted(scene: Scene): Candidate[] {
+  return valuesBehind(scene, NAMED, QUOTED_VALUE, (value) => /\d/.test(value) && /[A-Za-z]/.test(value));
+}
+
+/** `Sessionstoken aus dem Log: h7Gf5Dd3Sa1`. */
+const COLON_VALUE =
+  /(?:[ ][\p{L}-]{1,20}){1,6}[ ]?:[ ]{1,2}["“„«`]?([A-Za-z0-9][A-Za-z0-9_~+/=-]{7,80})(?![\p{L}\p{N}@\\]|\.[\p{L}\p{N}])/uy;
+const CHANGES_MIN = 4;
+
+function behindColon(scene: Scene): Candidate[] {
+  return [NAMED, SHORT_NAMED].flatMap((cue) =>
+    valuesBehind(
+      scene,
+      cue,
+      COLON_VALUE,
+      (value) =>
+        !/^(?:CVE|CWE|KB|RFC|ISO)-?\d/i.test(value) &&
+        !HEXADECIMAL.test(value) &&
+        (value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0) >= CHANGES_MIN,
+    ),
+  );
+}
+
+/** `the cookie MRHSession=ac91b2f7`. */
+const COOKIE_WORD = cueOf(
+  '(?:session[ -]?|sitzungs-?|auth[ -]?|vpn[ -]?)?cookies?(?: de (?:session|sesión))?|galleta de sesión',
+  '\\p{L}\\p{N}',
+);
+const COOKIE_VALUE = /[ :]{1,2}["“„«`]?[A-Za-z_][\w.-]{1,60}=["']?([A-Za-z0-9%+/=._~-]{6,4096})/uy;
+
+function cookiesOf(scene: Scene): Candidate[] {
+  return valuesBehind(scene, COOKIE_WORD, COOKIE_VALUE, (value) => /\d/.test(value));
+}
+
+function valuesBehind(
+  scene: Scene,
+  cue: typeof NAMED,
+  pattern: RegExp,
+  accepts: (value: string) => boolean,
+): Candidate[] {
+  return cuesIn(scene, cue).flatMap(({ index, 0: word }) => {
+    const match = matchAt(pattern, scene.view.text, index + word.length);
+    const value = (match?.[1] ?? '').replace(/[.-]+$/, '');
+    if (!match || value === '' || isNameOfFile(value) || !accepts(value)) return [];
+    const start = match.index + match[0].lastIndexOf(value);
+    return [candidate(start, start + value.length, 'named-token', value)];
   });
 }
 

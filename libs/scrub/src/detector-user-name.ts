@@ -4,6 +4,7 @@ import { NO_ACCOUNTS } from './detector-user.data';
 import { matchAt, matchesAt } from './match-at';
 import { bitsOf, foldWord, WORD } from './tagger-lexicon';
 import { isNameOfFile } from './value-shape';
+import { matchesIn, needing } from './necessary';
 
 /** A name as accounts have it. */
 const ANY = '[A-Za-z_][A-Za-z0-9_-]{0,30}(?:[.][A-Za-z0-9_-]{1,30}){0,3}\\$?';
@@ -114,12 +115,18 @@ const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ],
   [
     ':',
-    /(?<![\p{L}\p{N}._\\/:-])[a-z_][\w.-]{1,31}(?=:(?:x|\*|!{1,2}|\$[156y]\$[^:\s]{4,160}):\d{0,6}:\d{0,6})/gu,
+    needing(
+      /:(?:x|\*|!{1,2}|\$[156y]\$[^:\s]{4,160}):\d{0,6}:/,
+      /(?<![\p{L}\p{N}._\\/:-])[a-z_][\w.-]{1,31}(?=:(?:x|\*|!{1,2}|\$[156y]\$[^:\s]{4,160}):\d{0,6}:\d{0,6})/gu,
+    ),
   ],
   ['pts/', /(?<![\p{L}\p{N}._\\/=:-])[a-z_][\w.-]{1,31}(?= {1,14}pts\/\d)/gu],
   [
     '@',
-    /(?<![\p{L}\p{N}._\\/:-])[a-z_][\w.-]{1,31}(?=@[A-Za-z][\w.-]{1,62}(?::[~/][^\s$#]{0,80}| [~/\w.-]{1,40}\])[$#])/gu,
+    needing(
+      /@[A-Za-z][\w.-]{1,62}(?::[~/][^\s$#]{0,80}| [~/\w.-]{1,40}\])[$#]/,
+      /(?<![\p{L}\p{N}._\\/:-])[a-z_][\w.-]{1,31}(?=@[A-Za-z][\w.-]{1,62}(?::[~/][^\s$#]{0,80}| [~/\w.-]{1,40}\])[$#])/gu,
+    ),
   ],
   [
     '\\',
@@ -142,7 +149,7 @@ export function namedUsers(scene: Scene): Candidate[] {
   });
   const spelled = SPELLED.flatMap(([hint, pattern]) =>
     text.includes(hint)
-      ? [...text.matchAll(pattern)].flatMap(({ index, 0: name }) =>
+      ? matchesIn(pattern, text).flatMap(({ index, 0: name }) =>
           NO_ACCOUNTS.test(name) ? [] : [user(index, name, 'certain')],
         )
       : [],
@@ -183,12 +190,17 @@ function suffixed(text: string): Candidate[] {
 
 /** Whether a word in a sentence about accounts is none of a dictionary. */
 export function isOwnName(word: string): boolean {
+  if (LED_WORD.test(word)) return false;
   if (/[\d_]/.test(word) || /[a-z][.-][a-z]/.test(word)) return true;
   if (!/^[a-z]{3,32}$/.test(word)) return false;
   if (INFLECTED.test(word) || COMPOUNDED.test(word)) return IN_GERMAN.test(word);
   const bits = bitsOf(foldWord(word));
   return (bits & ~(WORD.GIVEN | WORD.SURNAME | WORD.SHAPED)) === 0 || IN_GERMAN.test(word);
 }
+
+/** `super-administrator`, `co-owner`: a word with a syllable before it. */
+const LED_WORD =
+  /^(?:super|co|non|sub|ex|pre|post|multi|semi|vice|over|under|self|inter|intra|anti|third|end|power|high|low|re|un)-[a-z]{3,}$/;
 
 /** Endings of words, in four languages. */
 const INFLECTED =

@@ -5,6 +5,7 @@ import { isOwnName } from './detector-user-name';
 import { matchAt } from './match-at';
 import { bitsOf, foldWord, WORD } from './tagger-lexicon';
 import { isNameOfFile } from './value-shape';
+import { matchesIn, needing } from './necessary';
 
 /** A word in small letters with a number at its end: the places of digits are looked at. */
 const NUMBERED =
@@ -56,8 +57,10 @@ const OF_PASSWORD = cueOf(
 const USUAL =
   /[ ](?:of|for|de|du compte|pour|del usuario|para|von|für|des kontos|des benutzers)[ ]["'`“„«]?(root|sa|admin|administrator|administrateur|administrador|sysadmin|postgres|pi|ubnt|oracle|enable)(?![\p{L}\p{N}_@-])/uy;
 /** `dsouza.r`: a surname, then an initial. */
-const TURNED =
-  /(?<![\p{L}\p{N}._@\\/%:+~$&?#=-])([a-z]{4,20})\.[a-z](?![\p{L}\p{N}_@\\/(=:-]|\.[\p{L}\p{N}_])/gu;
+const TURNED = needing(
+  /\.[a-z](?![A-Za-z0-9_@\\/(=:-])/,
+  /(?<![\p{L}\p{N}._@\\/%:+~$&?#=-])([a-z]{4,20})\.[a-z](?![\p{L}\p{N}_@\\/(=:-]|\.[\p{L}\p{N}_])/gu,
+);
 
 /** `User=sa;Password=`, `net user helpdsk$`, `-u .\localadm`. */
 const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
@@ -77,10 +80,19 @@ const SPELLED: readonly (readonly [hint: string, pattern: RegExp])[] = [
     "'",
     /(?<=(?:authentication (?:of|for)|authenticated|identity|peer|eap-?id|login for|session for) ')[^'\s@]{2,40}(?=')/giu,
   ],
-  ['net ', /(?<=(?<![\p{L}\p{N}])net {1,4}user {1,4})[\p{L}_][\p{L}\p{N}._$-]{1,31}(?= |$)/giu],
   [
     'net ',
-    /(?<=(?<![\p{L}\p{N}])net {1,4}(?:local)?group {1,4}(?:"[^"\n]{1,40}"|[\p{L}-]{2,30}) {1,4})[\p{L}_][\p{L}\p{N}._$-]{1,31}(?= )/giu,
+    needing(
+      /net {1,4}user /iu,
+      /(?<=(?<![\p{L}\p{N}])net {1,4}user {1,4})[\p{L}_][\p{L}\p{N}._$-]{1,31}(?= |$)/giu,
+    ),
+  ],
+  [
+    'net ',
+    needing(
+      /net {1,4}(?:local)?group /iu,
+      /(?<=(?<![\p{L}\p{N}])net {1,4}(?:local)?group {1,4}(?:"[^"\n]{1,40}"|[\p{L}-]{2,30}) {1,4})[\p{L}_][\p{L}\p{N}._$-]{1,31}(?= )/giu,
+    ),
   ],
   [
     '.\\',
@@ -110,7 +122,7 @@ export function shapedUsers(scene: Scene): Candidate[] {
     ...(text.includes('.') ? turned(text) : []),
     ...SPELLED.flatMap(([hint, pattern]) =>
       text.includes(hint)
-        ? [...text.matchAll(pattern)].flatMap(({ index, 0: name }) =>
+        ? matchesIn(pattern, text).flatMap(({ index, 0: name }) =>
             /^(?:Administrators?|Guests?|Users|Admin|\/\w+)$/i.test(name) ? [] : [user(index, name)],
           )
         : [],
@@ -140,7 +152,7 @@ function isInitialAndSurname(stem: string): boolean {
 }
 
 function turned(text: string): Candidate[] {
-  return [...text.matchAll(TURNED)].flatMap(({ index, 0: name, 1: surname = '' }) => {
+  return matchesIn(TURNED, text).flatMap(({ index, 0: name, 1: surname = '' }) => {
     const bits = bitsOf(foldWord(surname));
     return (bits & WORD.SURNAME) !== 0 && (bits & WORD.COMMON) === 0 ? [user(index, name)] : [];
   });

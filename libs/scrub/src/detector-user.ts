@@ -1,9 +1,11 @@
 import type { Candidate, Scene } from './detector';
 import { cueOf, cuesIn } from './detector-cue';
 import { ACCOUNT_CUES, LOGIN_CUES, NO_ACCOUNTS, SURNAMES_IN_ACCOUNTS } from './detector-user.data';
+import { doers } from './detector-user-done';
 import { isOwnName, namedUsers } from './detector-user-name';
 import { shapedUsers } from './detector-user-shape';
 import { matchAt } from './match-at';
+import { bitsOf, foldWord, WORD } from './tagger-lexicon';
 
 const PART = '[^\\\\/\\s"\'<>|:*?,;[\\](){}`\\uFDD0]';
 const HOMES =
@@ -76,6 +78,7 @@ export function detectUsers(scene: Scene): Candidate[] {
     ...beside(scene),
     ...namedUsers(scene),
     ...shapedUsers(scene),
+    ...doers(scene),
   ];
 }
 
@@ -154,6 +157,8 @@ function looksLikeAccount(spelled: string): boolean {
   if (name.includes('\\')) return true;
   if (/^\p{Lu}\p{Ll}{2,}\p{Lu}$|^(?:svc|adm|srv|usr)\p{Lu}/u.test(name)) return true;
   if (/^\p{Lu}{5,}$/u.test(name)) return SURNAME.test(name.toLowerCase());
+  if (/^\p{Lu}\p{Ll}+[._]\p{Lu}\p{Ll}+$/u.test(name))
+    return (bitsOf(foldWord(name.split(/[._]/, 1)[0] ?? '')) & WORD.GIVEN) !== 0;
   if (/^\p{Lu}/u.test(name)) return /[\d_]/.test(name) && !/^\p{Lu}+-?\d+$/u.test(name);
   if (/[\d_]/.test(name) || /\p{L}[.]\p{L}/u.test(name)) return !FILE_ENDING.test(name);
   if (/^(?:svc|adm|sa|usr|srv|admin)-/.test(name)) return true;

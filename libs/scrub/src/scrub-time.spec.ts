@@ -85,6 +85,8 @@ const LIMIT_MS = 10_000;
 const GROWTH_MAX = 10;
 /** Shorter times are noise. */
 const NOISE_MS = 40;
+/** Collecting garbage and compiling count as time too, whenever they come: quadratic work is too slow each time. */
+const TRIES = 3;
 
 function timeOf(bait: string, length: number, end = '', context = CONTEXT): number {
   const text = bait.repeat(Math.ceil(length / bait.length)) + end;
@@ -93,21 +95,28 @@ function timeOf(bait: string, length: number, end = '', context = CONTEXT): numb
   return process.cpuUsage(start).user / 1000;
 }
 
+/** The least growth, out of several tries, from a quarter of the length to the whole of it. */
+function growthOf(bait: string, end = '', context = CONTEXT): number {
+  let least = Infinity;
+  for (let i = 0; i < TRIES && least >= GROWTH_MAX; i += 1) {
+    const short = timeOf(bait, LENGTH / 4, end, context);
+    const long = timeOf(bait, LENGTH, end, context);
+    expect(long).toBeLessThan(LIMIT_MS);
+    least = Math.min(least, long / Math.max(short, NOISE_MS));
+  }
+  return least;
+}
+
 describe('the time that scrub takes', () => {
   beforeAll(() => {
     for (const bait of HOSTILE) timeOf(bait, 2_000);
   });
 
   it.each(HOSTILE)('is bounded for %j over and over, and grows no faster than the text', (bait) => {
-    const short = timeOf(bait, LENGTH / 4);
-    const long = timeOf(bait, LENGTH);
-    expect(long).toBeLessThan(LIMIT_MS);
-    expect(long).toBeLessThan(GROWTH_MAX * Math.max(short, NOISE_MS));
+    expect(growthOf(bait)).toBeLessThan(GROWTH_MAX);
   });
 
   it('grows no faster than a row of titles that no name follows', () => {
-    const short = timeOf('Frau ', LENGTH / 4, 'X ab', NAMING);
-    const long = timeOf('Frau ', LENGTH, 'X ab', NAMING);
-    expect(long).toBeLessThan(GROWTH_MAX * Math.max(short, NOISE_MS));
+    expect(growthOf('Frau ', 'X ab', NAMING)).toBeLessThan(GROWTH_MAX);
   });
 });

@@ -23,6 +23,7 @@ import type { ScrubContext, Scrubbed } from './scrub-context';
 import { tagLetters } from './tag-letters';
 import { tagIn, type TaggedText } from './tagger-pass';
 import { TEXT_LENGTH_MAX } from './text-length';
+import { WARM_UP_CONTEXT, WARM_UP_ROUNDS, WARM_UP_TEXTS } from './warm-up.data';
 
 /** A pass over the text is repeated until it finds nothing more, at most so often. */
 const PASSES_MAX = 8;
@@ -53,6 +54,7 @@ interface Prepared {
 }
 
 const PREPARED = new WeakMap<ScrubContext, Prepared>();
+let isWarm = false;
 
 /**
  * A text with everything masked that the context asks for. Hidden parties are masked whatever else applies; names in
@@ -75,7 +77,10 @@ export function scrub(text: string, context: ScrubContext, ledger: MaskLedger = 
     const all = tagged ? inOrder([...masks, ...tagged.masks]) : masks;
     if (all.length === 0) break;
     pieces = applyMasks(pieces, all, ledger);
-    current = pieces.map((piece) => piece.text).join('');
+    const next = pieces.map((piece) => piece.text).join('');
+    // What was found stands in masks already: every further pass would find it again.
+    if (next === current) break;
+    current = next;
   }
   return {
     text: current,
@@ -103,7 +108,16 @@ function prepare(context: ScrubContext): Prepared {
     left: nameResidueOf(context.hiddenParties),
   };
   PREPARED.set(context, prepared);
+  warmUp();
   return prepared;
+}
+
+/** Has the patterns that go through every text compiled first, once in a process. */
+function warmUp(): void {
+  if (isWarm) return;
+  isWarm = true;
+  for (let round = 0; round < WARM_UP_ROUNDS; round++)
+    for (const text of WARM_UP_TEXTS) scrub(text, WARM_UP_CONTEXT);
 }
 
 /** What every detector asks for, in units of the text. */

@@ -1,8 +1,10 @@
 import { techniqueNames } from '@app/enrichment';
 import { KEPT_ADVERSARIES } from './keep-adversaries.data';
 import { AUTHORITY_WORDS, KEPT_AUTHORITIES } from './keep-authorities.data';
+import { KEPT_PRODUCTS } from './keep-products.data';
 import { KEPT_PLACES } from './keep-states.data';
 import { KEPT_TERMS, KEPT_VENDORS } from './keep-technology.data';
+import { KEPT_THREATS, KEPT_TOOLS } from './keep-tools.data';
 import { CUES, SURNAME_ENDINGS } from './tagger-cues.data';
 import { GIVEN_NAMES } from './tagger-given.data';
 import { ORGANISATION_WORDS } from './tagger-organisation.data';
@@ -207,8 +209,11 @@ export function keptPhrases(words: (name: string) => string[]): ReadonlyMap<stri
   };
   add(KEPT_PLACES, 'place');
   add(KEPT_VENDORS, 'vendor');
+  add(KEPT_PRODUCTS, 'vendor');
   add(KEPT_AUTHORITIES, 'name');
   add(KEPT_ADVERSARIES, 'name');
+  add(KEPT_TOOLS, 'name');
+  add(KEPT_THREATS, 'name');
   add(KEPT_TERMS, 'name');
   add(
     techniqueNames().filter((name) => name.includes(' ')),

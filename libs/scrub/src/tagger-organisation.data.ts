@@ -16,7 +16,8 @@ export const ORGANISATION_WORDS = {
     'kreiskrankenhaus hopital hopitaux chu chru ch centre institut instituto institute universitat universite universidad university ' +
     'hochschule fachhochschule gymnasium grundschule realschule gesamtschule schule berufsschule lycee college ecole escuela colegio ' +
     'academie academia akademie faculte facultad banque bank banco banca sparkasse volksbank raiffeisenbank kreissparkasse caja caisse ' +
-    'credit mutuelle mutua mutualidad assurance assurances aseguradora seguros versicherung versicherungen stadtwerke gemeindewerke ' +
+    'credit mutuelle mutua mutualidad assurance assurances aseguradora seguros versicherung versicherungen stadtwerke gemeindewerke stadtwerken gemeindewerken wasserwerken elektrizitatswerken verkehrsbetriebe verkehrsbetrieben versorgungsbetriebe versorgungsbetrieben ' +
+    'klinikums krankenhauses spitals gymnasiums verlages autohauses sparkassen volksbanken ' +
     'wasserwerke wasserwerk kraftwerk elektrizitatswerk aguas electrica electricidad energia energias eaux syndicat mixte association ' +
     'asociacion verein fondation fundacion stiftung foundation federation federacion verband cooperative  cooperativa ' +
     'genossenschaft coop cabinet cabinets etude notariale kanzlei rechtsanwalte bufete despacho notaria notariat pharmacie farmacia ' +

@@ -2116,7 +2116,7 @@ export const COMMON_WORD_LINES: readonly string[] = [
   'sprecher sprecht sprengen sprich sprichst spricht spring springe springen springs springt sprint',
   'spritze spruch sprung spur spure spuren spurt spurte spy spyware sq squad square squirt squirting sr',
   'sra srta ss ssh ssl st staat staaten stab stabil stabilisation stabiliser stabilite stability stable',
-  'stables stack stade stadion stadium stadt stadte stadtwerke staff staffel staffing stage stages',
+  'kette ketten stables stack stade stadion stadium stadt stadte stadtwerke staff staffel staffing stage stages',
   'stagiaire stagiaires stagnation stahl stainless stake stakeholder stakeholders stall stamm stammen',
   'stammt stamp stamps stand standard standardiste standards standen standig standing standings',
   'standort standorte standorten stands stange star starb starben stark starke starken starker starkes',

@@ -244,3 +244,22 @@ describe('a text of any kind', () => {
     expect(scrubbed(once)).toBe(once);
   });
 });
+
+describe('names of programs, products and attackers', () => {
+  it.each([
+    'They used a tool called Lazy Grabber on both servers.',
+    'Un outil nommé Lazy Grabber copiait les fichiers.',
+    'Una herramienta llamada Lazy Grabber copiaba los datos.',
+    'PDQ Deploy, Evil-WinRM and JuicyPotato ran on two of our servers.',
+    'Certutil lud Kekeo nach, danach Aircrack-ng und Feroxbuster.',
+    'Linen Typhoon, Nimbus Manticore et Cavalry Werewolf sont écartés.',
+    'El vector fue CentreStack; después LightlessCan y ToneShell.',
+  ])('stay: %s', (text) => {
+    expect(scrubbed(text)).toBe(text);
+  });
+
+  it('do not hide who is called alike', () => {
+    expect(scrubbed('Meteor Maritime Ltd was hit by Brickstorm.')).not.toContain('Maritime');
+    expect(scrubbed('Castle Loader Logistics GmbH meldete den Vorfall.')).not.toContain('Logistics');
+  });
+});
