@@ -72,7 +72,7 @@ const TESTS: Readonly<Record<number, readonly Test[]>> = {
   8: [
     told('vigilante', 'privateActor', 'stateEncouraged', 'courtOrderedPrivate'),
     told('unconsentedAct'),
-    told('retaliation', 'attackerTarget'),
+    told('retaliation', 'selfHelp', 'attackerTarget'),
     act,
   ],
   9: [

@@ -7,12 +7,12 @@ const GOVERNMENT_BODY =
  */
 export const FRAGMENTS: Readonly<Record<string, string>> = {
   state: '[¤¦]+(?![¤¦])',
-  mfa: '(?:(?:multi|two|dual|second|2)[- ]?(?:factor|step)s?(?: (?:log-?ins?|sign-?ins?|authentication|verification|checks?|access|protection|codes?))?|(?:multi|two|dual|second|2)[- ]?(?:stage|tier)s? (?:log-?ins?|sign-?ins?|authentication|verification|checks?|access|codes?)|2fa|mfa|strong (?:authentication|sign-?in|log-?in)|one-time (?:codes?|passwords?)|(?:second|extra|additional|further) (?:log-?in |sign-?in )?(?:steps?|checks?|proofs?|codes?|verification|confirmation|barrier|factors?)|authenticator(?: app)?|hardware keys?|confirmation by (?:phone|text|telephone))',
+  mfa: '(?:(?:multi|two|dual|second|2)[- ]?(?:factor|step)s?(?: (?:log-?ins?|sign-?ins?|authentication|verification|checks?|access|protection|codes?))?|(?:multi|two|dual|second|2)[- ]?(?:stage|tier)s? (?:log-?ins?|sign-?ins?|authentication|verification|checks?|access|codes?)|2fa|mfa|strong (?:authentication|sign-?in|log-?in)|one-time (?:codes?|passwords?)|(?:second|extra) (?:log-?in |sign-?in )?(?:steps?|checks?|proofs?|codes?|verification|confirmation|barrier|factors?)|(?:additional|further) (?:(?:log-?in |sign-?in )?(?:checks?|codes?|barrier|factors?)|(?:log-?in |sign-?in )(?:steps?|proofs?|verification|confirmation)|verification)|authenticator(?: app)?|hardware keys?|confirmation by (?:phone|text|telephone))',
   patch:
     '(?:patch(?:es)?|fix(?:es)?|updates?|security updates?|corrections?|upgrades?|repairs?|remed(?:y|ies)|hotfix(?:es)?)',
   flaw: '(?:flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|weakness(?:es)?|gaps?|defects?|errors?|exploits?|security gaps?|loopholes?)',
   password:
-    '(?:pass(?:words?|codes?|phrases?)|credentials?|log-?ins?|log-?in (?:details|data)|pins?|access (?:codes?|keys?|data)|secret keys?|community strings?)',
+    '(?:pass(?:words?|codes?|phrases?)|credentials?|log-?ins?|sign-?ins?|log-?in (?:details|data)|pins?|access (?:codes?|keys?|data)|secret keys?|community strings?)',
   store:
     '(?:databases?|servers?|buckets?|storage|interfaces?|apis?|ports?|gateways?|folders?|director(?:y|ies)|clusters?|repositor(?:y|ies)|back-?ups?|portals?|consoles?|dashboards?|endpoints?|search index|remote[- ]desktop|rdp|vpn|terminal|controllers?|plcs?|systems?|devices?|machines?|files?|websites?|apps?)',
   supplier:

@@ -33,6 +33,17 @@ describe('the gates', () => {
     expect(gates(description).malicious).toBe(false);
   });
 
+  it.each([
+    'The build server had been altered, and a second library went out with the signed package.',
+    'Several managers entered the portal with passwords kept by a former employee of the rival.',
+    'An expired certificate had blinded the monitoring, and the published correction was not installed for 76 days.',
+  ])(
+    'takes what nobody does by chance for malice, though nobody is called an attacker: %s',
+    (description) => {
+      expect(gates(description).malicious).toBe(true);
+    },
+  );
+
   it('lets police act under a warrant', () => {
     expect(gates('Police seized the servers of the botnet under a warrant.').lawful).toBe(true);
     expect(gates('Criminals seized the servers of a bank.').lawful).toBe(false);

@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue';
 import { evidenceOf, type Support } from './evidence';
 import type { Evidence } from './finding';
+import type { Concept } from './lexicon';
 import type { Reading } from './reading';
 
 /** The gates of the codebook, answered before any principle is tested. */
@@ -21,6 +22,26 @@ const LEAD_SENTENCES = 3;
 /** Whose act a lawful operation is. */
 const OFFICERS = /\b(?:police|fbi|europol|interpol|prosecutors?|officers|agents|gendarmes?|crime agency)\b/i;
 
+/** What nobody suffers or does by chance: each tells of intent where nobody is called an attacker. */
+const INTENDED: readonly Concept[] = [
+  'attackerTarget',
+  'commercialSpyware',
+  'competitiveAim',
+  'deception',
+  'destruction',
+  'encryption',
+  'formerAccess',
+  'patchMissing',
+  'retaliation',
+  'selfSpread',
+  'stateBlamed',
+  'stolenLogin',
+  'subverted',
+  'supplyChain',
+  'surveillance',
+  'zeroDay',
+];
+
 /** Answers the gates for a reading. G5 and G6 are kept by the rules themselves. */
 export function gatesOf(reading: Reading): Gates {
   return {
@@ -31,12 +52,17 @@ export function gatesOf(reading: Reading): Gates {
   };
 }
 
-/** Structured techniques and malware are a record of malice; words alone are, unless the text itself denies it. */
+/**
+ * Structured techniques and malware are a record of malice; words for it are, and acts that nobody does by chance,
+ * unless the text itself denies it or tells of accidents half as often.
+ */
 function isMalicious(reading: Reading): boolean {
   if (hasTechnicalRecord(reading)) return true;
   const signs = reading.stated('maliciousAct').length + reading.stated('maliceSign').length;
   if (reading.all('noAttack').length > 0) return false;
-  return signs > 0 && signs >= 2 * reading.stated('accident').length;
+  const accidents = reading.stated('accident').length;
+  const intended = INTENDED.filter((concept) => reading.states(concept)).length;
+  return signs + intended > 0 && signs + intended >= 2 * accidents;
 }
 
 function hasTechnicalRecord({ facts }: Reading): boolean {

@@ -251,5 +251,8 @@ export const ATTACK_LEXICON = {
     'imitat\\w+',
     'sim[- ]swap\\w*',
     'one-time codes',
+    '(?:persuad|convinc|fool|dup|coax|bluff|lur)(?:ed|ing)|(?:talked|tricked|sweet-talked)(?: \\S+){1,5}? into',
+    '(?:false|forged|bogus|faked|counterfeit) (?:\\S+ )?(?:mails?|e-?mails?|messages?|calls?|log-?in pages?|invoices?|identit(?:y|ies))',
+    'brib(?:ed|es|ing|ery)|pos(?:es|ing) as|passed (?:himself|herself|themselves) off',
   ],
 } as const;

@@ -12,7 +12,7 @@ const STRUCK =
 /** More ways of saying what the other lexicons say of causes: suppliers, products, secrets, gaps. */
 export const FURTHER_CAUSES_LEXICON = {
   supplierRoute: [
-    `${PROVIDER} (?:that|which) (?:links?|linked|connects?|connected|joins?|joined|interconnects?|clears?|cleared|settles?|settled|routes?|routed|switches) `,
+    `${PROVIDER} (?:that|which) (?:links?|linked|connects?|connected|joins?|joined|interconnects?|clears?|cleared|settles?|settled|routes?|routed|switches)`,
     // Many bodies suffered because one provider was struck.
     `(?:\\d[\\d,.]*|hundreds|thousands|dozens|scores|many|several|most|all|a third|half|numerous|various)(?: of)?(?: the)?(?: \\S+){0,4}? ${DEPENDANTS}[^.;]{0,120}?\\b(?:because|as|after|since|when|once|while) (?:an? |the |their |its |one )?(?:\\S+ ){0,6}?${PROVIDER}[^.;]{0,90}?\\b(?:was|were|been|had) (?:\\S+ ){0,2}?${STRUCK}`,
     // A provider for others was struck.
@@ -24,7 +24,7 @@ export const FURTHER_CAUSES_LEXICON = {
     `(?:its|their|the (?:company|firm|provider|host|vendor|platform)'s) (?:\\S+ )?(?:clients|tenants)\\b(?! data)`,
     `(?:serves?|served|serving|supplies|supplied|hosts?|hosted|runs? (?:\\S+ ){0,4}?for|provides? (?:\\S+ ){0,5}?(?:to|for)) (?:\\S+ ){0,2}?(?:\\d[\\d,.]*|hundreds|thousands|dozens|scores|many|several|most|a third|half|about|some|more than|over) (?:\\S+ ){0,4}?${DEPENDANTS}`,
     `${DEPENDANTS} (?:that|which|who) (?:\\S+ )?(?:use|used|rely on|relied on|depend on|depended on|run on|ran on|share|shared|outsourced|bought|had bought|subscribed)`,
-    '(?:used|relied upon|shared|run|licen[cs]ed|installed|adopted) by (?:\\S+ ){0,2}?(?:hundreds|thousands|dozens|scores|many|most|several|tens|\\d[\\d,.]*)(?: of)? ',
+    '(?:used|relied upon|shared|run|licen[cs]ed|installed|adopted) by (?:\\S+ ){0,2}?(?:hundreds|thousands|dozens|scores|many|most|several|tens|\\d[\\d,.]*)(?: of)?',
     '(?:external|outside|third-party|outsourced|contracted) (?:\\S+ ){0,2}?(?:providers?|suppliers?|vendors?|firms?|compan(?:y|ies)|contractors?|services?|processors?|platforms?|tools?|software|applications?|administrators?|helpdesk|laborator(?:y|ies))',
     '(?:outsourc(?:ed|ing)|contracted out|subcontracted|farmed out)',
     '(?:trusted|standing|privileged|permanent|remote|maintenance|administrative) (?:\\S+ )?(?:connections?|access|links?|accounts?) (?:of|from|to|into|with|between) (?:\\S+ ){0,4}?(?:suppliers?|clients?|customers?|partners?|vendors?|providers?|contractors?|subsidiar(?:y|ies)|integrators?)',
@@ -120,13 +120,13 @@ export const FURTHER_CAUSES_LEXICON = {
   mfaAbsent: [
     '(?:not|never|without being|nowhere) (?:\\S+ ){0,2}?(?:protected|guarded|secured|covered|backed|shielded|safeguarded) (?:by|with) (?:\\S+ ){0,2}?{mfa}',
     '(?:a|one|single|stolen|bought|guessed|plain|simple|mere|lone) password (?:was|had been|is) (?:all|enough|sufficient|everything)',
-    '(?:no|without|lacking|lacked) (?:\\S+ )?(?:second|additional|extra|further) (?:\\S+ )?(?:confirmation|factor|proof|check|code|hurdle|barrier|verification|step|safeguard|token|password)',
+    '(?:no|without|lacking|lacked) (?:\\S+ )?(?:(?:second|extra) (?:\\S+ )?(?:confirmation|factor|proof|check|code|hurdle|barrier|verification|step|safeguard|token|password)|(?:additional|further) (?:\\S+ )?(?:factor|check|code|hurdle|barrier|safeguard|token|password))',
     '(?:second|additional|extra|further) (?:confirmation|factor|proof|code|token|verification|step)s? (?:was|were|had|is) (?:not|never|neither|nowhere|only)',
   ],
   weakPassword: [
     '(?:passwords?|logins?|credentials?|codes?|pins?)(?: \\S+){0,4}? (?:used|reused|shared|identical|the same) (?:everywhere|across|for (?:several|many|all|other|every|years)|by (?:all|everyone|everybody|several|many|staff)|elsewhere|on (?:several|many|other|every))',
     '(?:kept|went on|continued|still) (?:using|used|logging in with|working with) (?:\\S+ ){0,5}?(?:old|same|former|variant|previous|original|default)(?: \\S+){0,3}? passwords?',
     '(?:shared|share|sharing) (?:\\S+ ){0,2}?(?:one|a|the same|a single|the) (?:\\S+ )?(?:password|login|account|code|pin)',
-    '(?:well-known|known|unchanged|published|documented|listed|standard|stock|out-of-the-box|manufacturer|vendor-supplied|pre-set|printed) (?:\\S+ )?(?:factory |default |maker )?(?:logins?|passwords?|codes?|credentials?|pins?|accounts?)',
+    '(?:well-known|known|unchanged|published|documented|listed|standard|stock|out-of-the-box|manufacturer|vendor-supplied|pre-set|printed) (?:\\S+ )?(?:factory |default |maker )?(?<!source )(?:logins?|passwords?|(?:access |entry |unlock )codes?|credentials?|pins?|accounts?)',
   ],
 } as const;

@@ -15,7 +15,7 @@ export const FURTHER_HARM_LEXICON = {
     '(?:tolerated|steered|directed|protected|sheltered|run|guided|controlled|financed|paid)(?: or \\S+)? by (?:his|her|its|their|the) (?:\\S+ )?(?:security services?|government|state|intelligence (?:service|agency)|army|secret service|regime)',
   ],
   exercise: [
-    '(?:as|was|were|been|only|merely|just|be|part of) (?:an? )?(?:\\S+ ){0,2}?(?:exercise|drill|simulation|rehearsal|training|mock attack)',
+    '(?:as|was|were|been|only|merely|just|be|part of) (?:an? )?(?:\\S+ ){0,2}?(?:exercise|drill|simulation|mock attack|training (?:exercise|session))',
     '(?:phishing|security|readiness|awareness|stress|penetration) (?:test|exercise|drill|simulation)s?',
     '(?:exercise|drill|simulation|test) (?:to|meant to|designed to|intended to) (?:test|train|check|probe|measure|examine)',
     'false alarm|to test (?:its|their|the) (?:staff|employees|volunteers|defences|readiness|vigilance)',

@@ -5,7 +5,7 @@ export const FURTHER_HYGIENE_LEXICON = {
     '(?:default|factory|weak|preset|standard|unchanged|common|guessable|same|known|fixed) (?:\\S+ ){0,2}?(?:{password})',
     'unpatched|outdated|obsolete|unsupported|not updated|never updated|old|aged|ageing|aging|end[- ]of[- ]life|without (?:updates|password|protection)',
     'open (?:resolvers?|proxies|relays?|ports?|servers?)|left open',
-    'tried (?:\\S+ ){0,4}?passwords|passwords? (?:list|guess\\w*)|(?:guess\\w*|default) ',
+    'tried (?:\\S+ ){0,4}?passwords|passwords? (?:list|guess\\w*)|(?:guess\\w*|default)',
   ],
   wayIn: [
     '(?:logged|signed|got|came|went|let (?:themselves|himself)|entered|entering|entry|enter|broke|break|access(?:ed|ing)?|gain(?:ed|ing)?|reach(?:ed|ing)?|opened|connect(?:ed|ing)|intru\\w+|penetrat\\w+|started|began|used|using|misus(?:ed|ing)|abus(?:ed|ing)|through|via|by way of|by means of|with the help of|thanks to|armed with|possession of)',
@@ -18,7 +18,7 @@ export const FURTHER_HYGIENE_LEXICON = {
     '{flaw} in (?:an? |the |its |their )?(?:\\S+ ){0,4}?(?:forms?|content[- ]management|publishing (?:system|program)|plug-?ins?|forum software|web ?shops?|shopping cart|search (?:field|box|page)|guest book|booking (?:page|site)|login page|customer (?:portal|area)|online (?:shop|service|form))',
     '(?:typed|entered|sent|slipped|injected|put|pasted) (?:\\S+ ){0,4}?(?:commands?|code|queries|characters|quer(?:y|ies)) (?:into|through|in|via) (?:an? |the |its )?(?:\\S+ ){0,3}?(?:field|form|page|box|address|site|search|url|window)',
     '(?:badly|poorly|carelessly|sloppily|wrongly|weakly) (?:written|programmed|built|made|coded|secured) (?:\\S+ ){0,2}?(?:page|site|website|form|script|portal|shop|program|application)s?',
-    '(?:sql|database|code|command|script)[- ]injections?|web ?shells?|directory traversal|cross-site scripting|file[- ]upload',
+    '(?:sql|database|code|command|script)[- ]injections?|directory traversal|cross-site scripting|file[- ]upload',
     '(?:web|website|site|page) (?:vulnerabilit(?:y|ies)|weakness(?:es)?|errors?|holes?|flaws?)',
   ],
   patchMissing: [
@@ -36,7 +36,7 @@ export const FURTHER_HYGIENE_LEXICON = {
     '(?:found|indexed|listed|visible|reachable|discovered|located|shown) (?:\\S+ ){0,3}?(?:by|through|with|in|via|on|using) (?:an? |the |any )?(?:\\S+ ){0,2}?search engines?',
     '(?:panel|interface|console|screen|controller|pump|plc|device|camera|server|system)s?(?: \\S+){0,6}? (?:could be|can be|was|were) (?:\\S+ )?(?:reached|opened|called up|operated|controlled|found|seen|accessed|viewed) (?:\\S+ ){0,3}?(?:internet|anywhere|outside|anyone|anybody|web|online)',
     '(?:no|without|lacking|lacked|neither) (?:\\S+ )?(?:log-?in|password|check|protection|barrier|authentication|access control|lock|firewall|identification)s? (?:\\S+ )?(?:was|were|at all|whatsoever|needed|required|asked|stood|protected|in front)',
-    '(?:wide|freely|completely|entirely|openly) (?:open|accessible|readable|reachable|available|visible) (?:to|on|from|for|over) ',
+    '(?:wide|freely|completely|entirely|openly) (?:open|accessible|readable|reachable|available|visible) (?:to|on|from|for|over)',
     '(?:wrong|lax|careless|mistaken|incorrect|faulty|missing|loose) (?:\\S+ ){0,2}?(?:settings?|configurations?|permissions?|access rights?|rules?)',
   ],
   weakPassword: [

@@ -158,6 +158,5 @@ export const FURTHER_INTERNET_LEXICON = {
     '(?:\\d[\\d,.]*|several|many|hundreds|thousands|dozens|scores|numerous|all|other|some) (?:of )?(?:\\S+ ){0,2}?(?:domains|names|zones|sites|websites|customers|ministries|banks|governments|organi[sz]ations)',
     'registr(?:y|ies)',
     'root[- ](?:zone|servers?|name)',
-    '(?:ministries|governments|banks|embassies|airlines) ',
   ],
 } as const;

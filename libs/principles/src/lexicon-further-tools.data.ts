@@ -50,8 +50,8 @@ export const FURTHER_TOOLS_LEXICON = {
   toolsLeaked: [
     `(?:leaked|stolen|published|escaped|dumped|freely available|freely shared|publicly available) (?:\\S+ ){0,3}?${TOOL}`,
     `${TOOL}(?: \\S+){0,8}? (?:(?:had|was|were|been|which|that|later) )(?:\\S+ ){0,2}?(?:leaked|stolen|dumped|given away|made public|put online|posted|handed out|escaped)`,
-    `(?:leak|theft|publication|release|dump) of (?:\\S+ ){0,6}?${TOOL}`,
-    '(?:built|compiled|made|assembled|derived|copied|adapted|based|written) (?:\\S+ )?(?:from|on|with|after) (?:the |a )?(?:leaked|stolen|published|dumped)',
+    `(?:leak|theft|publication|(?<!(?:new|next|latest|malicious|false|altered) )release|dump) of (?:\\S+ ){0,6}?${TOOL}`,
+    '(?:built|compiled|made|assembled|derived|copied|adapted|based|written) (?:\\S+ )?(?:from|on|with|after) (?:the |a )?(?:leaked|stolen|published|dumped)(?: \\S+){0,4}? (?:code|tools?|sources?|exploits?|builders?|kits?|malware|ransomware|worms?|bots?|programs?|frameworks?|implants?|arsenal|weapons?|trojans?|lockers?)',
     '(?:same|identical|very) (?:exploits?|tools?|chain|code)(?: \\S+){0,6}? (?:as|that|sold|used|made) (?:\\S+ ){0,4}?(?:vendors?|sellers?|compan(?:y|ies)|makers?|agency|service)',
     '(?:exploit|tool|method|program|weapon)s? (?:\\S+ ){0,3}?(?:taken|stolen|lifted|lost|leaked|copied) from (?:\\S+ ){0,3}?(?:agency|service|army|contractor|security (?:company|firm)|spies|vendor|seller)',
     "(?:security|surveillance|spyware|intrusion) (?:company|firm|vendor|maker)'s (?:own )?(?:\\S+ )?(?:tools|exploits|code|programs)(?: \\S+){0,4}? (?:stolen|taken|leaked|copied|published)",

@@ -601,7 +601,7 @@ export const HARM_LEXICON = {
     'swift (?:orders?|messages?|payments?|transfers?|network|system|terminals?)',
     '(?:through|over|via|of|on) (?:the )?swift',
     '(?:orders?|messages?|transfers?|instructions)(?: \\S+){0,6}? (?:interbank|swift|message network|central bank)',
-    '(?:interbank|swift|message network|central bank|real-?time (?:gross|payment)|payment switch)(?: \\S+){0,10}? (?:orders?|messages?|transfers?|transferred|withdrawals|instructions|stolen|stole|sent|diverted|emptied)',
+    '(?:interbank|swift|message network|central bank(?! (?:\\S+ )?(?:ordered|said|warned|told|asked|fined|required|announced|insisted|instructed))|real-?time (?:gross|payment)|payment switch)(?: \\S+){0,10}? (?:orders?|messages?|transfers?|transferred|withdrawals|instructions|stolen|stole|sent|diverted|emptied)',
     '(?:fraudulent|false|forged|fake) (?:\\S+ )?(?:transfers|payments|messages|payment orders|switch)',
   ],
   productionLoss: [

@@ -115,7 +115,7 @@ export const HYGIENE_LEXICON_FR = {
     '(?:alertes?|avertissements?|alarmes?)(?: \\S+){0,3}? (?:ignorée?s?|négligée?s?|restée?s? sans|non traitée?s?|non lue?s?)',
     '(?:négligences?|manquements?|lacunes?|carences?)',
     'aucun(?:e)? (?:responsable (?:de la )?sécurité|surveillance|journal|journalisation|politique de sécurité)',
-    '(?:amende|sanction)(?: \\S+){0,6}? (?:sécurité|protection|manquement)',
+    "(?:amende|sanction)(?: \\S+){0,6}? (?:(?<!services? de )sécurité(?! (?:d'état|intérieure|extérieure|nationale))|protection|manquement)",
     'en avai{l}+ été averti{l}*',
     '(?:avait|avaient) été prévenu{l}*',
   ],

@@ -45,6 +45,7 @@ export const RETALIATION_LEXICON_FR = {
     'pédo{l}+|abus sexuels|contenus? illicites?|extrémist{l}+|terroris{l}+|djihadist{l}+|escrocs?|arnaqu{l}+|aigrefins?|néo-?nazi{l}*',
   ],
   retaliator: [
+    'retraitée?s?|cercle|lycéens?|ligue|hébergeurs?',
     'justiciers?|hacktivist{l}+|militante?s?|partisans?|volontaires?|bénévoles?|exilée?s?|amateurs?|étudiante?s?|citoyens?',
     '(?:un|une|des|plusieurs) (?:inconnue?s?|personnes?|individus?|hommes?|femmes?|groupes?|collectifs?)',
     'se faisant appeler|qui se (?:dit|nomme|fait appeler)|sous le (?:nom|pseudonyme)',
@@ -52,6 +53,7 @@ export const RETALIATION_LEXICON_FR = {
     'victimes?|sociétés?|entreprises?|studios?|banques?|ingénieurs?|fournisseurs?|maisons? de disques|ayants droit',
   ],
   avenger: [
+    'retraitée?s?|lycéens?|étudiante?s?',
     'justiciers?|hacktivist{l}+|militante?s?|partisans?|volontaires?|bénévoles?|exilée?s?|amateurs?',
     '(?:un|une|des) (?:inconnue?s?|personnes? inconnues?|individus?)',
     'se faisant appeler|qui se (?:dit|nomme|fait appeler)|sous le (?:nom|pseudonyme)',
@@ -69,6 +71,12 @@ export const RETALIATION_LEXICON_FR = {
   ],
   piracyStruck: [
     '(?:inond|satur|attaqu|bloqu|sabot|perturb|paralys)\\S*(?: \\S+){0,10}? (?:torrents?|piratage|piratée?s?|partage de fichiers|copies illégales|téléchargements? illéga(?:l|ux)|tricheurs?)',
+  ],
+  selfHelp: [
+    'défense active|auto-?défense|se faire justice|rendre la pareille|riposter|loi du talion|contre-?piratage',
+    '(?:lassée?s?|excédée?s?|fatiguée?s?|exaspérée?s?) (?:de|des|par|du)',
+    "(?:police|justice|autorités|personne)(?: \\S+){0,2}? (?:n'a|n'ont|n'avait|n'avaient) (?:rien fait|pas réagi|pas donné suite|pas bougé)",
+    '(?:effacée?s?|supprimée?s?|récupérée?s?|détruite?s?|repris)(?: \\S+){0,3}? (?:données|fichiers|copies|fonds|documents|jetons|butin)',
   ],
   exercise: [
     "(?:comme|lors de|dans le cadre de|pour|simple) (?:\\S+ )?(?:un |une |d'un |d'une |son |leur )?(?:exercices?|simulation|entraînement|répétition)",

@@ -55,6 +55,7 @@ export const SECRETS_LEXICON_FR = {
     'collect{l}+',
   ],
   competitiveAim: [
+    '(?:autre|nouvel) (?:\\S+ )?(?:fabricant|employeur|constructeur|entreprise|société|maison|club|laboratoire)|(?:fondé|créé|monté|ouvert) (?:sa|leur|une) (?:propre )?(?:société|entreprise|affaire)(?: \\S+){0,3}? (?:concurrent|avec)',
     'concurrente?s?',
     'riva(?:l|le|les|ux)',
     'concurrence',
@@ -139,6 +140,7 @@ export const SECRETS_LEXICON_FR = {
     'justicier{l}*',
   ],
   unconsentedAct: [
+    '(?:pris|prendre|prennent|prend|prenant) (?:la main|le contrôle)|copi(?:é|er|ent|ant) (?:leurs?|les|ses) (?:listes?|fichiers)|récupér{l}+ (?:les|ses|leurs) (?:données|fichiers|jetons|fonds)',
     "sans (?:l'accord|l'autorisation|le consentement|la permission|en avertir|prévenir|demander)(?: \\S+){0,3}",
     "à l'insu (?:de|des|du)",
     'propriétaires(?: \\S+){0,4}? (?:pas|jamais) (?:été )?(?:consulté|averti|informé|prévenu){l}*',
@@ -163,6 +165,7 @@ export const SECRETS_LEXICON_FR = {
     'connect(?:é|ée|és|ées) aux?',
   ],
   attackerTarget: [
+    "(?:ordinateurs?|serveurs?|machines?|postes?) (?:de|des) (?:\\S+ )?faux (?:\\S+ )?(?:dépanneurs?|conseillers?|techniciens?|vendeurs?|sites?)|(?:serveurs?|machines?|espaces?)(?: \\S+){0,3}? (?:d'où venaient|vers lequel|vers lesquels|où) (?:\\S+ ){0,4}?(?:fichiers|données|copies|attaques?|requêtes)",
     'sites?(?: \\S+){0,3}? (?:hébergeant|diffusant|proposant|où)(?: \\S+){0,5}? (?:fichiers?|données|copies|films?|butin|télécharg{l}*|volé{l}*|divulgué{l}*)',
     "(?:serveurs?|sites?|ordinateurs?|infrastructure|comptes?|portefeuilles?|réseau|machines?|panneau|stockage) (?:de la|du|des|d'un|d'une|de ces|de ses|de leurs) (?:\\S+ )?(?:bande|gang|criminels?|pirates?|attaquants?|malfaiteurs?|voleurs?|escrocs?|assaillants?|agresseurs?|groupe|rançonneurs?)",
     "centres? d'appels? (?:frauduleux|d'escrocs|d'escroquerie)",
@@ -207,6 +210,7 @@ export const SECRETS_LEXICON_FR = {
     'haute cour',
   ],
   vigilante: [
+    'retraitée?s?',
     'justiciers?',
     'consultante?s?',
     'informaticiens?',

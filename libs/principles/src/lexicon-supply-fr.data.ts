@@ -1,6 +1,7 @@
 /** P6 in French: security of products and of supply chains. Concepts as in `lexicon-supply.data.ts`. */
 export const SUPPLY_LEXICON_FR = {
   supplyChain: [
+    '(?:atelier de fabrication|chaîne de (?:compilation|fabrication|production)) (?:\\S+ ){0,4}?(?:investi|pénétré|compromis|altéré|détourné){l}*',
     "chaîne (?:d'approvisionnement|logistique)(?: logicielle)?",
     '(?:mises? à jour|installateurs?|paquets?|versions?|bibliothèques?|dépendances?|composants?|modules?|extensions?|micrologiciels?|code source|scripts?)(?: \\S+){0,8}? (?:piégée?s?|empoisonnée?s?|altérée?s?|modifiée?s?|trafiquée?s?|détournée?s?|compromis(?:e|es)?|contena{l}+|comporta{l}+|porta{l}+ (?:une|du)|vérolée?s?)',
     '(?:piégé|empoisonné|altéré|trafiqué|vérolé|malveillant|compromis|truqué|détourné){l}* (?:\\S+ ){0,3}?(?:mises? à jour|installateurs?|paquets?|versions?|bibliothèques?|composants?|modules?)',
@@ -20,6 +21,10 @@ export const SUPPLY_LEXICON_FR = {
     'explosifs?',
   ],
   supplierRoute: [
+    "(?:logiciel|programme|plateforme|service|outil|application)(?: \\S+){0,3}? (?:que|qu') ?(?:\\S+ ){0,5}?(?:emploi|utilis|lou|partag|exploit|achèt){l}+",
+    '(?:société|entreprise|bureau|prestataire|imprimeur|maison|cabinet) qui (?:\\S+ )?(?:calcul|gèr|gér|imprim|héberg|trait|édit|exploit|conserv|entretien|administr|établi){l}+',
+    '(?:tous|toutes) (?:utilisaient|employaient|partageaient|dépendaient de|étaient clients de?) (?:du |le |la |un |une )?(?:même|seul){l}*',
+    '(?:accès|compte|liaison)(?: \\S+){0,4}? (?:télémaintenance|dépannage|assistance|maintenance)(?: \\S+){0,3}? (?:éditeur|fournisseur|prestataire)',
     "(?:via|chez|depuis|grâce (?:à|au|aux)|au moyen (?:de|d')|à travers|par l'intermédiaire (?:de|d'|du|des))(?: (?:un|une|le|la|les|des|son|sa|leur|ses|leurs|l'))? ?(?:\\S+ ){0,3}?{supplier}",
     "(?:entr|pass|pénétr|vol|dérob|introdui|infect|chiffr|propag|commenc|attaqu|compromi|touch|intrus){l}*(?: \\S+){0,5}? (?:par|contre|de|d'|à|au|aux|du)(?: (?:un|une|le|la|les|des|son|sa|leur|ses|leurs))? (?:\\S+ ){0,2}?{supplier}",
     '{supplier}(?: \\S+){0,9}? (?:a été|ont été|avait été|était|étaient|est|piraté|attaqué|touché|compromis|infecté|chiffré|victime|pénétré|vidé|perdu){l}*',
@@ -32,7 +37,14 @@ export const SUPPLY_LEXICON_FR = {
     '(?:logiciel|outil|plateforme) (?:partagé|commun|mutualisé){l}*',
     '(?:dizaines|centaines|milliers) de (?:clients|communes|cabinets|hôpitaux|entreprises)(?: \\S+){0,6}? (?:sans|privé|touché|perdu|bloqué){l}*',
   ],
+  supplierStruck: [
+    '(?:société|entreprise|maison|prestataire|éditeur|fournisseur|groupe) dont (?:\\S+ ){0,5}?(?:logiciel|programme|plateforme|service|outil)s?',
+    '(?:société|entreprise|atelier|bureau|prestataire|imprimeur|groupe|filiale) qui (?:\\S+ )?(?:install|imprim|verse|paie|encaiss|factur|expédi|produi|entretien|édit){l}* (?:\\S+ ){0,3}?(?:relevés|courriers|caisses|billets|retraites|pensions|salaires|factures|réservations|cartes bancaires|prestations|dossiers)',
+    '(?:prestataire|société|entreprise|fournisseur) qui (?:dessert|fournit|équipe) (?:\\S+ ){0,3}?(?:communes|hôpitaux|cliniques|banques|écoles|cabinets|compagnies|mairies)',
+  ],
   zeroDay: [
+    "(?:correctifs?|mises? à jour) (?:d'urgence|publié{l}* en urgence|en catastrophe)",
+    '(?:jours|semaines|mois) avant (?:la publication|la sortie|la parution|la diffusion|le|son|tout) (?:\\S+ ){0,3}?{patch}',
     "(?:faille|brèche|vulnérabilité|défaut)s?(?: \\S+){0,4}? (?:que|dont) (?:personne|nul|son éditeur|l'éditeur|le fabricant|son fabricant)(?: \\S+){0,3}? (?:n'avai|ne connai|ignorai|n'a){l}*",
     '(?:faille|brèche|vulnérabilité)s?(?: \\S+){0,4}? (?:découverte|connue|annoncée|publiée)s?(?: \\S+){0,2}? (?:quelques jours|quelques heures|la veille|le jour même)',
     'zero-?days?',
@@ -49,6 +61,8 @@ export const SUPPLY_LEXICON_FR = {
     'mal corrigée?s?',
   ],
   insecureDesign: [
+    "(?:accept|obéi|exécut|sui){l}+ (?:\\S+ ){0,3}?(?:ordres?|commandes?|messages?) de (?:n'importe qui|quiconque|tout émetteur)",
+    "(?:même|seul et même|unique) (?:code|clé|mot de passe)(?: \\S+){0,6}? (?:tous les|toutes les|chaque|série)|sort{l}+ (?:d'usine|de l'usine) avec (?:\\S+ ){0,4}?(?:code|clé|mot de passe)",
     "mot de passe (?:d'usine|unique|commun|universel|codé en dur|identique)",
     '(?:même|mêmes) mots? de passe(?: \\S+){0,5}? (?:usine|appareils?|modèles?|équipements?)',
     'codé{l}* en dur',
@@ -62,6 +76,7 @@ export const SUPPLY_LEXICON_FR = {
     'signaux? non authentifiés?',
   ],
   endOfLife: [
+    '(?:éditeur|fabricant|constructeur|producteur)(?: \\S+){0,4}? (?:faillite|disparu|liquidé|cessé son activité)',
     'fin de (?:vie|support)',
     'obsolètes?',
     'plus (?:maintenu|supporté|pris en charge|mis à jour|corrigé){l}*',

@@ -92,7 +92,6 @@ export const SUPPLY_LEXICON = {
     'design (?:flaw|weakness|error|fault)',
     'cheap (?:\\w+ )?(?:cameras|devices|recorders|routers)',
     'no (?:way|means) (?:to|of) (?:chang|updat)\\w*',
-    'did not (?:check|verify|authenticate)',
     'insecure (?:\\w+ ){0,2}?(?:product|device|design|toy|protocol|watch|app)s?',
     'same (?:\\w+ )?(?:password|key|code) (?:in|on|for) (?:all|every|each)',
     'validation error',

@@ -123,7 +123,7 @@ export const TOLD_LEXICON = {
   toldFood: [
     '(?:meat|food|dairy|milk|grain|poultry|sugar|beef|pork|fruit) (?:company|companies|producer|plants?|processor|group|supplier|distribut\\w+|maker|cooperative|wholesaler)s?',
     'slaughter\\w*',
-    'grocer(?:y|ies|s)?',
+
     'supermarkets?',
     'farms?',
   ],

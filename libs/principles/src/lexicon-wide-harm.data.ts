@@ -189,7 +189,6 @@ export const WIDE_HARM_LEXICON = {
   ],
   dataTaken: [
     '{taken}',
-    '(?:pulled|drawn|drained|fetched|scraped|harvested|skimmed|captured|seen|viewed|look(?:ed)? up|opened|searched|queried|given away|passed on|handed|sent) ',
     '(?:look up|looked up|could be (?:read|seen|opened|downloaded)|be (?:read|reached|seen))',
     'lost by|lost (?:\\S+ ){0,6}?(?:data|records|copies)',
     '(?:appeared|circulated|turned up|surfaced) (?:online|on|in|at)',
@@ -277,7 +276,6 @@ export const WIDE_HARM_LEXICON = {
     'from (?:one )?(?:machine|computer|network|host) to (?:the next|another|machine|computer)',
     'spread (?:to|within|by|through|over|across|from|between|in|itself)',
     'on memory sticks?|by memory stick|usb sticks?',
-    'infected (?:millions|hundreds of thousands|tens of thousands|\\d[\\d,.]*(?: million)?) ',
     'in (?:\\d+|almost every|more than \\d+|dozens of|many) countr(?:y|ies)',
     'beyond the border|beyond its (?:target|aim)|other countries',
   ],
@@ -296,7 +294,6 @@ export const WIDE_HARM_LEXICON = {
     'centrifug\\w+',
   ],
   prePositioning: [
-    '(?:lodged|sat|nested|hid(?:den)?|stayed|remained|settled|embedded|dwelt|persisted|been present|present) (?:\\S+ ){0,3}?(?:in|inside|within|at) ',
     '(?:able|ability|capability|intent|prepar\\w+|position\\w*) (?:\\S+ ){0,3}?to (?:\\S+ )?(?:disrupt|destroy|switch|disable|sabotage|cut|cripple)\\w*',
     'in a (?:crisis|conflict|war)',
     'living off the land|built-in tools',

@@ -70,7 +70,7 @@ export const WIDE_STATE_LEXICON = {
     "(?:expelled|summoned|recalled|sent home)(?: \\S+){0,3}? {state}(?:'s|s')?(?: \\S+)? (?:diplomats?|ambassador|officers?|charg\\S*|envoy|embassy|staff)?",
     '(?:expelled|sent home) (?:\\S+ ){0,3}?{state}',
     '{state} (?:interference|aggression|sabotage|involvement|meddling|responsibility|influence|hybrid)',
-    '{state} (?:called (?:it|the)|spoke of|dismissed|denies|denied|rejected|declined|did not comment|refused to comment|protested its)(?: \\S+){0,4}?',
+    '{state} (?:called (?:it|the)|spoke of|dismissed|denies|denied|rejected|declined(?! to pay)|did not comment|refused to comment|protested its)(?: \\S+){0,4}?',
     '(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|named|names|naming|held|condemn(?:ed|s)|suspected|implicated|attributed (?:it |the \\S+ |this )?to|point(?:ed|s|ing) (?:at|to|towards)|ascribed (?:it |the \\S+ )?to|traced (?:it |the \\S+ )?to|tied (?:it |the \\S+ )?to|linked (?:it |the \\S+ )?to|laid (?:it )?at the door of|spoke of|thought of) (?:(?:the|a|an|unit|of|hand|work|agents|both|either|hackers|services?|army|military|intelligence|actors?|state)(?:,)? ){0,5}{state}(?! (?:\\S+ )?(?:victims?|suspects?|citizens?|nationals?|man|men|woman|newspaper|company|companies|programmer|court|criminals?|teenagers?|student))',
     '{state} (?:was|were|is|had been|stood) (?:\\S+ )?(?:behind|responsible|blamed|suspected|named|accused)(?: it| for)?',
     'that {state} (?:had sent|had done|had acted|was behind|is behind|stood behind|had ordered)',

@@ -3,6 +3,8 @@ import { FRAGMENTS } from './fragments.data';
 import type { Language } from './language';
 import { FRENCH_LEXICON } from './lexicon-fr';
 import { ATTACK_LEXICON } from './lexicon-attack.data';
+import { BROAD_LEXICON } from './lexicon-broad.data';
+import { CHAIN_LEXICON } from './lexicon-chain.data';
 import { FURTHER_CAUSES_LEXICON } from './lexicon-further-causes.data';
 import { FURTHER_HARM_LEXICON } from './lexicon-further-harm.data';
 import { FURTHER_HYGIENE_LEXICON } from './lexicon-further-hygiene.data';
@@ -12,6 +14,9 @@ import { FURTHER_TOOLS_LEXICON } from './lexicon-further-tools.data';
 import { HARM_LEXICON } from './lexicon-harm.data';
 import { HYGIENE_LEXICON } from './lexicon-hygiene.data';
 import { INTERNET_LEXICON } from './lexicon-internet.data';
+import { REPLY_LEXICON } from './lexicon-reply.data';
+import { MAKERS_LEXICON } from './lexicon-makers.data';
+import { NEGLECT_LEXICON } from './lexicon-neglect.data';
 import { RETALIATION_LEXICON } from './lexicon-retaliation.data';
 import { SECRETS_LEXICON } from './lexicon-secrets.data';
 import { STATE_LEXICON } from './lexicon-state.data';
@@ -45,7 +50,9 @@ export type Concept =
   | keyof typeof FURTHER_CAUSES_LEXICON
   | keyof typeof FURTHER_HARM_LEXICON
   | keyof typeof FURTHER_TOOLS_LEXICON
-  | keyof typeof FURTHER_HYGIENE_LEXICON;
+  | keyof typeof FURTHER_HYGIENE_LEXICON
+  | keyof typeof BROAD_LEXICON
+  | keyof typeof MAKERS_LEXICON;
 
 /** All lexicons; what several say of a concept adds up. */
 const LEXICONS: readonly Readonly<Partial<Record<Concept, readonly string[]>>>[] = [
@@ -59,6 +66,11 @@ const LEXICONS: readonly Readonly<Partial<Record<Concept, readonly string[]>>>[]
   FURTHER_TOOLS_LEXICON,
   FURTHER_HYGIENE_LEXICON,
   FURTHER_PRODUCTS_LEXICON,
+  BROAD_LEXICON,
+  CHAIN_LEXICON,
+  MAKERS_LEXICON,
+  NEGLECT_LEXICON,
+  REPLY_LEXICON,
 ];
 
 function wordsOf(concept: Concept): readonly string[] {

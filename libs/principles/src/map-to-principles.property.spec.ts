@@ -6,7 +6,7 @@ import type { Evidence } from './finding';
 import { LIMITS } from './limits';
 import { mapToPrinciples } from './map-to-principles';
 
-const HOSTILE_MS = 2_000;
+const HOSTILE_MS = 5_000;
 const MEGABYTE = 1 << 20;
 
 /** Sentences of the corpus, shuffled with noise: text that makes rules fire in unplanned ways. */

@@ -99,7 +99,7 @@ export const UNITS: readonly { readonly unit: Unit; readonly factor: number; rea
     unit: 'machines',
     factor: 1,
     pattern:
-      /\b(?:machines|computers|servers|devices|hosts|systems|routers|modems|workstations|terminals|cameras|endpoints|hypervisors|laptops|pcs|recorders|things|sensors|installations|instances|turbines|bots|boxes|appliances|firewalls)\b/i,
+      /\b(?:machines|computers|servers|devices|hosts|systems|routers|modems|workstations|terminals|cameras|endpoints|hypervisors|laptops|pcs|recorders|things|sensors|installations|instances|turbines|bots|boxes|appliances|firewalls|units|handsets|meters)\b/i,
   },
   {
     unit: 'organisations',

@@ -38,6 +38,9 @@ export const attackForHire: Rule = (reading) =>
 /** Characters between a tool and the words for its trade. */
 const TRADE_REACH = 60;
 
+/** What was bought or sold, where that was not the tool but something that the tool only stands beside. */
+const OTHER_GOODS = /\b(?:address|domain|names?|site|company|firm|shares|list)\b/i;
+
 /** P5: an attack tool, and words that it was sold, rented or bought, close to each other. */
 export const toolSold: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
@@ -47,7 +50,8 @@ export const toolSold: Rule = (reading, gates) => {
     .flatMap((tool) =>
       reading
         .statedIn(tool.sentence, 'tradeTold')
-        .filter((trade) => Math.max(tool.start - trade.end, trade.start - tool.end) <= TRADE_REACH),
+        .filter((trade) => Math.max(tool.start - trade.end, trade.start - tool.end) <= TRADE_REACH)
+        .filter((trade) => !OTHER_GOODS.test(tool.sentence.text.slice(trade.end, tool.start))),
     )[0];
   return draft('p5.tool-sold', tradeCertainty(reading), 0.6, sold);
 };

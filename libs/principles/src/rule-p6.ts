@@ -1,11 +1,15 @@
 import { draft, type Rule } from './draft';
 
 const MANY = 400;
+/** Logins that the maker of a controller set, default or built in (ATT&CK for ICS). */
+const SET_BY_MAKER = ['T0812', 'T0891'] as const;
+/** A product subverted on its way to its users: any domain of ATT&CK. */
+const SUPPLY_TECHNIQUES = ['T1195', 'T0862', 'T1474'] as const;
 
 /** P6: build, update, dependency or trusted developer subverted. */
 export const supplyChain: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
-  const technique = reading.technique('T1195');
+  const technique = reading.technique(...SUPPLY_TECHNIQUES);
   const told = reading.stated('supplyChain')[0];
   if (technique) return draft('p6.supply-chain', 'clear', 0.9, technique, told);
   const subverted = told && reading.facts.techniques.length === 0;
@@ -21,11 +25,18 @@ export const subvertedProduct: Rule = (reading, gates) => {
 /** P6: harm came through, or reached, somebody else's supplier. */
 export const supplier: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
-  if (reading.technique('T1657', 'T1656') && !reading.facts.malware.length) return [];
+  if (reading.technique('T1657') && !reading.facts.malware.length) return [];
   const technique = reading.technique('T1199');
   const route = reading.stated('supplierRoute')[0];
   if (technique) return draft('p6.supplier-route', 'arguable', 0.8, technique, route);
   return draft('p6.supplier-told', 'arguable', 0.55, route);
+};
+
+/** P6: a house that works for others was struck, or what others keep with it. */
+export const supplierStruck: Rule = (reading, gates) => {
+  if (!gates.malicious) return [];
+  const told = reading.stated('supplierStruck').find(({ sentence }) => !sentence.field.isTitle);
+  return draft('p6.supplier-struck', 'arguable', 0.6, told);
 };
 
 /** P6: a flaw that its maker had not fixed was used, on many or on few. */
@@ -45,7 +56,11 @@ export const zeroDay: Rule = (reading, gates) => {
 /** P6: a product that cannot be used safely as it is made. */
 export const insecureDesign: Rule = (reading, gates) => {
   if (!gates.malicious) return [];
-  return draft('p6.insecure-design', 'clear', 0.65, reading.stated('insecureDesign')[0]);
+  const fixed = reading.facts.techniques.length > 0 ? reading.technique(...SET_BY_MAKER) : undefined;
+  return [
+    ...draft('p6.insecure-design', 'clear', 0.65, reading.stated('insecureDesign')[0]),
+    ...draft('p6.login-of-maker', 'arguable', 0.6, fixed),
+  ];
 };
 
 /** P6: products beyond their support were in use. */
@@ -69,6 +84,7 @@ export const P6_RULES: readonly Rule[] = [
   supplyChain,
   subvertedProduct,
   supplier,
+  supplierStruck,
   zeroDay,
   insecureDesign,
   endOfLife,

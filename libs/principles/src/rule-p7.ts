@@ -3,6 +3,7 @@ import type { Concept } from './lexicon';
 import type { Support } from './evidence';
 import type { Certainty } from './finding';
 import type { Mention, Reading } from './reading';
+import { FLOOD_TECHNIQUES } from './sectors.data';
 
 /** The hygiene gaps that a record may state, with how far each carries. */
 const GAPS: readonly {
@@ -29,6 +30,10 @@ const GAPS: readonly {
 /** Characters from the way in to the login, and between a lack and the protection that is lacking. */
 const WAY_REACH = 40;
 const LACK_REACH = 40;
+
+/** What is said of logins that were counted or put up for sale: they are the loot. */
+const LOOT =
+  /^(?: of)? (?:about |some |over |more than |nearly )?(?:\d[\d.,]*|millions|thousands)\b|^[^.;]{0,40}\b(?:for sale|on offer|were (?:published|posted|dumped|auctioned))\b/i;
 
 /** Without malice, only lost copies count, not networks that were not divided (G1). */
 const DIVIDED = /\b(?:separat|segment|segregat|divid|isolat)/i;
@@ -61,22 +66,36 @@ function victimSide(reading: Reading, concept: Concept): Mention | undefined {
       (mention) =>
         reading.statedIn(mention.sentence, 'criminalServers').length === 0 &&
         (!isLoose || isBorneOut(reading, mention)) &&
-        !(concept === 'patchMissing' && isUnfixed(reading, mention)),
+        !(concept === 'patchMissing' && (isUnfixed(reading, mention) || isSpared(mention))),
     );
 }
 
 /** Logins that were the loot are no way in, and devices that were abused are not by that badly kept. */
-function isBorneOut(reading: Reading, { concept, sentence, start }: Mention): boolean {
-  if (concept === 'abusedDevices') return reading.states('deviceWeakness');
+function isBorneOut(reading: Reading, { concept, sentence, start, end }: Mention): boolean {
+  if (concept === 'abusedDevices')
+    return reading.states('deviceWeakness') || reading.technique(...FLOOD_TECHNIQUES) !== undefined;
+  if (LOOT.test(sentence.text.slice(end)) || isSigningKey(reading, sentence, start, end)) return false;
   if (fact(reading, 'T1078', 'T1133', 'T1021', 'T1199')) return true;
   return reading
     .statedIn(sentence, 'wayIn')
     .some((way) => way.start <= start && start - way.start < WAY_REACH);
 }
 
+/** Keys with which a maker signs are its product's weakness, not a login of the victim. */
+function isSigningKey(reading: Reading, sentence: Mention['sentence'], start: number, end: number): boolean {
+  return reading.statedIn(sentence, 'stolenSigning').some((key) => key.start < end && start < key.end);
+}
+
 /** Words that say that no fix existed yet are no missed fix. */
 function isUnfixed(reading: Reading, { sentence, start, end }: Mention): boolean {
   return reading.statedIn(sentence, 'zeroDay').some((unknown) => unknown.start < end && start < unknown.end);
+}
+
+/** Who had not installed a poisoned release was lucky, not careless. */
+const SPARED = /\b(?:spared|unaffected|not affected|not touched|escaped|were safe|remained safe)\b/i;
+
+function isSpared({ sentence }: Mention): boolean {
+  return SPARED.test(sentence.text);
 }
 
 /** P7: passwords were guessed. */

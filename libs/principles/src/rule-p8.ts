@@ -4,16 +4,21 @@ import type { Concept } from './lexicon';
 import { nearby } from './operator';
 import type { Mention, Reading } from './reading';
 
+/** What follows a deed told in the passive: who did it. */
+const AGENT = /^(?: [^\s]+){0,3} by\b/i;
+
 /** P8: a non-State actor answers an attack or a crime by acting on systems of others. */
 export const hackBack: Rule = (reading) => {
   const court = reading.stated('courtOrderedPrivate')[0];
   const target = reading.stated('attackerTarget')[0];
-  const answer = reading.stated('retaliation')[0];
+  const answer = reading.stated('retaliation')[0] ?? reading.stated('selfHelp')[0];
   const act = reading.stated('unconsentedAct')[0];
   if (court && target && act) return draft('p8.court-ordered', 'arguable', 0.6, court, target);
   const encouraged = reading.stated('stateEncouraged')[0];
   if (encouraged && act) return draft('p8.encouraged-volunteers', 'arguable', 0.65, encouraged, act);
-  const vigilante = reading.together('attackerTarget', 'unconsentedAct', 'vigilante')[0];
+  const vigilante = reading
+    .together('attackerTarget', 'unconsentedAct', 'vigilante')
+    .find((foe) => isStruck(reading, foe));
   if (vigilante) return draft('p8.vigilante', 'clear', 0.75, vigilante);
   if (!answer || !act || stateAttribution(reading).byGovernment) return [];
   const central =
@@ -24,8 +29,20 @@ export const hackBack: Rule = (reading) => {
   return [];
 };
 
+/** Whether an act of the sentence falls on a foe, and not the foe's own or an officer's: who acts is named first. */
+function isStruck(reading: Reading, { sentence, end }: Mention): boolean {
+  const officer = reading.statedIn(sentence, 'lawAgency')[0];
+  return reading
+    .statedIn(sentence, 'unconsentedAct')
+    .some(
+      (act) =>
+        (act.start < end || AGENT.test(sentence.text.slice(act.end))) &&
+        (officer === undefined || officer.start > act.start),
+    );
+}
+
 /** Concepts that tell why attackers were struck, or that a lone avenger did it. */
-const MOTIVES: readonly Concept[] = ['retaliation', 'avenger', 'punishment'];
+const MOTIVES: readonly Concept[] = ['retaliation', 'avenger', 'punishment', 'selfHelp'];
 
 /** The first place outside a title where a private party, not police or court, does what a concept says. */
 function privateAct(reading: Reading, concept: Concept): Mention | undefined {
@@ -53,6 +70,27 @@ export const attackersStruck: Rule = (reading) => {
     ...draft('p8.victim-struck-back', 'arguable', 0.6, privateAct(reading, 'victimStruckBack')),
     ...draft('p8.traced-back', 'arguable', 0.6, privateAct(reading, 'tracedBack')),
   ];
+};
+
+/** In "overwhelmed by a botnet" the attackers strike and are not struck. */
+const STRUCK_BY = /\b(?:by|from)\b/i;
+
+/** P8: the title says that attackers or criminals were struck, and the text that a private party did it. */
+export const struckByTitle: Rule = (reading) => {
+  if (stateAttribution(reading).byGovernment || reading.states('lawfulOperation')) return [];
+  const title = reading
+    .stated('attackersStruck')
+    .find(
+      ({ sentence, start, end }) =>
+        sentence.field.isTitle &&
+        reading.statedIn(sentence, 'lawAgency').length === 0 &&
+        !STRUCK_BY.test(sentence.text.slice(start, end)),
+    );
+  const outsideTitle = (concept: Concept) =>
+    reading.stated(concept).find(({ sentence }) => !sentence.field.isTitle);
+  const act = title && outsideTitle('unconsentedAct');
+  const party = act && (outsideTitle('retaliator') ?? outsideTitle('vigilante'));
+  return draft('p8.struck-by-title', 'arguable', 0.55, party && act, party, title);
 };
 
 /** P8: devices of others were changed unasked, for their good or the good of others. */
@@ -102,6 +140,7 @@ export const aggressionAnswered: Rule = (reading) => {
 export const P8_RULES: readonly Rule[] = [
   hackBack,
   attackersStruck,
+  struckByTitle,
   devicesTreated,
   attackersExposed,
   piracyStruck,

@@ -1,8 +1,9 @@
 import { fictionalBundle } from './fictional-bundle';
+import { draft } from './draft';
 import { gatesOf } from './gates';
 import { Reading } from './reading';
 import { signsOf } from './signs';
-import { weighed } from './weighing';
+import { heard, weighed } from './weighing';
 
 const CABLE_TV = {
   name: 'Mailboxes of an exile radio',
@@ -84,5 +85,25 @@ describe('signs that are weighed together', () => {
         .filter((principle) => principle === 1);
     expect(first(['T1498'], 'Hacktivists flooded the pages of ministries for an hour.')).toEqual([]);
     expect(first(['T1657'], 'Impostors swindled a ministry out of two million dollars.')).toEqual([]);
+  });
+});
+
+describe('a rule that stands alone', () => {
+  const reading = readingOf({
+    name: 'Loss at a clinic',
+    description: 'Thieves copied files of 20,000 patients of a clinic.',
+    sectors: ['healthcare'],
+    techniques: ['T1078.004'],
+  });
+  const drafted = (rule: string) => draft(rule, 'arguable', 0.6, reading.stated('dataTaken')[0]);
+
+  it('is not heard against the weight of all other signs', () => {
+    expect(heard(reading, drafted('p3.election-touched'))).toEqual([]);
+  });
+
+  it('is heard where another rule says so too, and of principle 8, which the weights know badly', () => {
+    const both = [...drafted('p3.election-touched'), ...drafted('p3.election-body')];
+    expect(heard(reading, both)).toEqual(both);
+    expect(heard(reading, drafted('p8.struck-back'))).toHaveLength(1);
   });
 });

@@ -8,10 +8,13 @@ import { signsOf, type Signs } from './signs';
 import { WEIGHTS } from './weighing.data';
 
 /** From these shares on, principle by principle, it is said although no other rule says so. */
-const SAID_FROM: Readonly<Record<number, number>> = { 1: 0.65, 3: 0.6, 6: 0.6, 7: 0.55, 9: 0.6 };
+const SAID_FROM: Readonly<Record<number, number>> = { 1: 0.65, 3: 0.6, 6: 0.6, 7: 0.55, 9: 0.5 };
 const USUALLY_SAID_FROM = 0.5;
 /** Below this share a rule of wide words is not heard alone. */
 const HEARD_FROM = 0.25;
+/** Below this share no rule is heard alone, whatever its words; but for principle 8, which the weights know badly. */
+const HEARD_ALONE_FROM = 0.12;
+const RARE = 8;
 /** Rules whose words fit many records: they are heard alone where the whole record does not speak against them. */
 const WIDE_RULES: ReadonlySet<string> = new Set([
   'p4.competitor-named',
@@ -34,10 +37,23 @@ const SERVICE_HARMS: readonly Concept[] = [
   'coreNetworkAccess',
   'physicalProcess',
 ];
+const GAPS: readonly Concept[] = [
+  'mfaAbsent',
+  'patchMissing',
+  'weakPassword',
+  'exposedService',
+  'backupMissing',
+  'formerAccess',
+  'outdatedSystems',
+  'securityCriticised',
+  'mfaAdvised',
+  'patchRecent',
+];
 const PERSON_HARMS: readonly Concept[] = ['watchedPersons', 'protectedPersons', 'personHarm'];
 const COUNTED: ReadonlySet<string> = new Set(['people', 'records', 'machines', 'organisations']);
 const MANY = 10_000;
-const RIVALS = /\brival (?:gangs?|crews?|groups?)\b|\banother gang\b|\bfeud\b|\b(?:bande|gang) rivale?\b/i;
+const RIVALS =
+  /\brival (?:gangs?|crews?|groups?)\b|\banother gang\b|\bfeud\b|\b(?:bande|gang) rivale?\b|\bone (?:gang|crew|ring)\b[^.;]{0,60}\banother\b/i;
 const PRINCIPLES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const HUNDREDTH = 0.01;
 
@@ -55,20 +71,34 @@ export const weighed: Rule = (reading, gates) => {
   });
 };
 
-/** The drafts without those of wide rules that stand alone and against the weight of the record. */
+/** The drafts without those that stand alone and against the weight of the record; wide rules need more of it. */
 export function heard(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const firm = new Set(drafts.filter(({ rule }) => !WIDE_RULES.has(rule)).map(({ principle }) => principle));
-  if (drafts.every(({ principle }) => firm.has(principle))) return [...drafts];
+  const needed = new Map(drafts.map(({ principle }) => [principle, shareNeeded(drafts, principle)]));
+  if ([...needed.values()].every((share) => share === 0)) return [...drafts];
   const signs = signsOf(reading);
-  return drafts.filter(({ principle }) => firm.has(principle) || shareOf(signs, principle) >= HEARD_FROM);
+  return drafts.filter(({ principle }) => shareOf(signs, principle) >= (needed.get(principle) ?? 0));
+}
+
+/** The share of the record's signs that the rules for a principle need beside them. */
+function shareNeeded(drafts: readonly Draft[], principle: number): number {
+  const rules = new Set(drafts.filter((draft) => draft.principle === principle).map(({ rule }) => rule));
+  if ([...rules].every((rule) => WIDE_RULES.has(rule))) return HEARD_FROM;
+  return rules.size === 1 && principle !== RARE ? HEARD_ALONE_FROM : 0;
 }
 
 /** What the codebook excludes in so many words: by principle. */
 function isExcluded(reading: Reading, principle: number): boolean {
   if (principle === 1) return !isHarm(reading);
   if (principle === 3) return reading.technique('T1657') !== undefined || reading.states('scam');
-  if (principle === 6 || principle === 7) return reading.states('criminalServers');
+  if (principle === 6) return reading.states('criminalServers');
+  if (principle === 7) return reading.states('criminalServers') || isOtherWayIn(reading);
   return principle === 8 && reading.sentences.some(({ text }) => RIVALS.test(text));
+}
+
+/** Deceit or a flaw without remedy as the way in, and no gap told: neither is one of hygiene. */
+function isOtherWayIn(reading: Reading): boolean {
+  const deceit = reading.technique('T1566', 'T1598') !== undefined || reading.states('deception');
+  return (deceit || reading.states('zeroDay')) && !GAPS.some((concept) => reading.states(concept));
 }
 
 /** Not pages flooded or defaced alone, nor fraud alone, nor espionage on files, nor a shop whose office stood still. */
