@@ -8,6 +8,7 @@ export type { Observable } from './observable';
 export { findAddresses, findEmails, isVersionAt } from './recognise-host';
 export { findUrls } from './recognise-url';
 export { sectorOf } from './sector';
+export { SECTORS } from './sectors.data';
 export { techniqueNames } from './technique';
 export { spanIn, viewOf } from './text-view';
 export type { TextView } from './text-view';
