@@ -19,6 +19,7 @@ export const BACKED_UP_TABLES = [
   'administrator',
   'participant',
   'access_key',
+  'person',
   'community',
   'membership',
   'client_registration',
@@ -29,6 +30,16 @@ export const BACKED_UP_TABLES = [
   'submission',
   'submission_history',
   'adjustment',
+  'draft',
+  'incident_member',
+  'inbox_terms',
+  'inbox_status',
+  'pull',
+  'inbox_object',
+  'inbox_entry',
+  'pulled_incident',
+  'pulled_origin',
+  'instance',
   'rendition',
   'rendition_facet',
   'attribution_claim',
@@ -49,16 +60,27 @@ export const BACKED_UP_TABLES = [
   'publication_log',
   'collection',
   'collection_entry',
+  'collection_object',
+  'collection_object_holder',
+  'collection_sending',
+  'delivery',
+  'delivery_rendition',
+  'webhook',
+  'seeded_collection',
+  'seeded_status',
+  'relay_thread',
+  'relay_message',
 ] as const;
 
 /** Tables whose rows are written anew by the restored ones, and so are emptied before theirs. */
-const PREFILLED = new Set<string>(['collection']);
+const PREFILLED = new Set<string>(['collection', 'instance']);
 const IDENTITY_TABLES = new Set<string>([
   'audit_entry',
   'submission_history',
   'review_act',
   'statement',
   'event_act',
+  'delivery',
 ]);
 /** The column that PostgreSQL counts up, where it is not `id`. */
 const COUNTED_BY: Record<string, string> = {
@@ -67,7 +89,9 @@ const COUNTED_BY: Record<string, string> = {
   event_act: 'ordinal',
 };
 const ORDERED_BY: Record<string, string> = {
+  collection_object_holder: '1, 2, 3, 4',
   rendition_compared: '1',
+  pulled_origin: '1, 4, 5',
   access_key: 'created_at, id',
   submission: 'lineage, version',
 };

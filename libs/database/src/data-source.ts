@@ -14,7 +14,8 @@ export function dataSourceOptions(
   return {
     type: 'postgres',
     url: connectionString,
-    extra: { options, max, connectionTimeoutMillis, keepAlive },
+    // What reads sends its statements without waiting for each before it.
+    extra: { options, max, connectionTimeoutMillis, keepAlive, pipeline: role === 'reader' },
     synchronize: false,
     migrationsRun: false,
     installExtensions: false,

@@ -1,9 +1,12 @@
 export { startEmbeddedServer, stopEmbeddedServer } from './embedded-server';
 export type { EmbeddedServer, EmbeddedServerOptions } from './embedded-server';
-export { queueConnectionOf, QUEUE_SCHEMA } from './connection';
+export { connectionOf, queueConnectionOf, QUEUE_SCHEMA } from './connection';
 export type { Connection, DatabaseRole } from './connection';
 export { dataSourceOptions, READER } from './data-source';
 export { DatabaseModule } from './database.module';
+export { isLostDatabase } from './lost-database';
 export { migrate } from './migrate';
+export { queryPrepared } from './query-prepared';
+export type { PreparedStatement } from './query-prepared';
 export { backup, restore } from './backup';
 export type { BackupSummary } from './backup';

@@ -45,7 +45,7 @@ const SECTIONS: readonly { readonly title: string; readonly sql: string }[] = [
   },
   {
     title: 'triggers',
-    sql: `SELECT pg_get_triggerdef(oid) AS line FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgname`,
+    sql: `SELECT pg_get_triggerdef(oid) AS line FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgname, tgrelid::regclass::text`,
   },
 ];
 
