@@ -13,6 +13,10 @@ export class AccessKey {
   @Column('text') label!: string;
   @Column('text', { array: true }) permissions!: Permission[];
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy!: string | null;
+  /** Of a session, the key that it goes on; null for a key that a holder keeps. */
+  @Column('uuid', { name: 'session_of', nullable: true }) sessionOf!: string | null;
+  /** Whether it is a person's, who signs in by an account elsewhere: it opens no door by itself. */
+  @Column('boolean', { name: 'for_person' }) forPerson!: boolean;
   @Column({ type: 'timestamptz', name: 'created_at', insert: false }) createdAt!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt!: Date | null;

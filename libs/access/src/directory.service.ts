@@ -9,7 +9,7 @@ import { type IssuedKey, KeyService } from './key.service';
 import { Participant } from './participant.entity';
 import { type ParticipantProposal, checkProposal } from './participant-proposal';
 import { permissionsFor } from './permission';
-import { requireAdministrator, requireKeyId } from './require';
+import { requireAdministrator, requireKeyId, requireProof } from './require';
 import { type Viewer, actorOf } from './viewer';
 
 /** Participants: proposed by one administrator, admitted by another, suspended by either. */
@@ -58,6 +58,7 @@ export class DirectoryService {
     slug: string,
   ): Promise<{ participant: Participant; key: IssuedKey }> {
     const admittedBy = requireAdministrator(viewer);
+    requireProof(viewer);
     return this.dataSource.transaction(async (manager) => {
       const participant = await this.lock(manager, slug);
       if (participant.state !== 'proposed')

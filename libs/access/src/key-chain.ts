@@ -60,11 +60,14 @@ function loadChain(manager: Pick<EntityManager, 'query'>, claim: ClaimedProof): 
          (SELECT ${COLUMNS} FROM access_key p WHERE p.id = c.created_by AND (p.participant_id = $2 OR p.participant_id IS NULL)) AS k ON true
         WHERE c.depth < ${CHAIN_LENGTH_MAX})
      SELECT id, proof_key, endorsement, created_by, participant_id IS NULL AS is_administrators, created_at < $4 AS is_early,
-            revoked_at IS NULL AND expires_at > now() AND $3 = ANY (permissions) AS is_valid
+            revoked_at IS NULL AND expires_at > now() AND $3 = ANY (permissions) AND NOT for_person
+              AND (session_of IS NULL OR EXISTS (SELECT FROM access_key o LEFT JOIN person h ON h.key_id = o.id
+                WHERE o.id = chain.session_of AND o.revoked_at IS NULL AND o.expires_at > now()
+                  AND (h.redeemed_at IS NOT NULL AND $3 = ANY (h.permissions) OR NOT o.for_person))) AS is_valid
        FROM chain ORDER BY depth`,
     [claim.keyId, claim.participantId, claim.permission, claim.before],
   );
 }
 
 const COLUMNS =
-  'id, participant_id, proof_key, endorsement, permissions, created_by, created_at, expires_at, revoked_at';
+  'id, participant_id, proof_key, endorsement, permissions, created_by, created_at, expires_at, revoked_at, session_of, for_person';

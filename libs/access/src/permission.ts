@@ -8,11 +8,13 @@ export const PERMISSIONS = {
   'finding:review': 'participant',
   'finding:declassify': 'participant',
   'statement:file': 'participant',
+  'collection:define': 'participant',
   'key:manage': 'any',
   'participant:propose': 'administrator',
   'participant:admit': 'administrator',
   'community:manage': 'administrator',
   'audit:read': 'administrator',
+  'queue:manage': 'administrator',
 } as const satisfies Record<string, 'participant' | 'administrator' | 'any'>;
 
 export type Permission = keyof typeof PERMISSIONS;

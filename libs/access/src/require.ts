@@ -42,3 +42,24 @@ export function requireKeyId(viewer: Viewer): string {
   if (viewer.kind === 'public') throw new Problem('unauthenticated', 'This needs an access key.');
   return viewer.keyId;
 }
+
+/**
+ * The access key that what a viewer sets up belongs to and ends with: in a session, the key that it goes on.
+ * @throws Problem `unauthenticated` for the public.
+ */
+export function requireLastingKeyId(viewer: Viewer): string {
+  const keyId = requireKeyId(viewer);
+  return (viewer.kind !== 'public' && viewer.sessionOf) || keyId;
+}
+
+/**
+ * Asserts that what a viewer signs counts: a worker opens what is sealed, and takes further keys, on the word of a key alone.
+ * @throws Problem `forbidden` in a session that was begun by an account elsewhere and was given no key since.
+ */
+export function requireProof(viewer: Viewer): void {
+  if (viewer.kind !== 'public' && viewer.isUnproven)
+    throw new Problem(
+      'forbidden',
+      'This session was begun without an access key: give one in it, or your invitation code, for what only the holder of a key may ask.',
+    );
+}
