@@ -17,6 +17,8 @@ export class JobQueues implements OnApplicationShutdown {
   private readonly logger = new Logger(JobQueues.name);
   private readonly backend: QueueBackend;
   private readonly queues: Record<JobKind, Queue>;
+  /** Queues that could not be opened: BullMQ does not try again by itself. */
+  private readonly broken = new WeakSet<Queue>();
 
   constructor(@Inject(CONFIG) config: Config, @Inject(QUEUE_ROLE) role: 'api' | 'worker') {
     this.backend = queueBackend(config, role);
@@ -30,7 +32,16 @@ export class JobQueues implements OnApplicationShutdown {
     const { options, factory } = this.backend;
     const queue = (factory ? new Queue(name, options, factory) : new Queue(name, options)) as Queue;
     queue.on('error', (error) => this.logger.warn(`queue ${name}: ${error.name}`));
+    queue.waitUntilReady().catch(() => this.broken.add(queue));
     return queue;
+  }
+
+  /** The queue of a kind; opened anew where its server was not ready for it before. */
+  private queueOf(kind: JobKind): Queue {
+    const queue = this.queues[kind];
+    if (!this.broken.has(queue)) return queue;
+    queue.close().catch(() => undefined);
+    return (this.queues[kind] = this.open(kind));
   }
 
   /** Hints that a submission waits in a state. */
@@ -53,16 +64,21 @@ export class JobQueues implements OnApplicationShutdown {
     return this.add('review', { lineage }, lineage);
   }
 
+  /** Hints that objects of a participant wait to be put together. */
+  addInbox(participantId: string): Promise<void> {
+    return this.add('inbox', { participantId }, participantId);
+  }
+
   private async add<K extends JobKind>(kind: K, data: JobData[K], jobId: string): Promise<void> {
     const options = { jobId, removeOnComplete: true, removeOnFail: true };
-    await this.inTime(this.queues[kind].add(kind, data, options)).catch((error: Error) =>
+    await this.inTime(this.queueOf(kind).add(kind, data, options)).catch((error: Error) =>
       this.logger.warn(`no job for ${kind}, the sweep will find it: ${error.name}`),
     );
   }
 
   /** How many jobs of a kind wait; none when the queue does not answer, which a sweep must not depend on. */
   async waiting(kind: JobKind): Promise<number> {
-    return this.inTime(this.queues[kind].getWaitingCount()).catch(() => 0);
+    return this.inTime(this.queueOf(kind).getWaitingCount()).catch(() => 0);
   }
 
   private inTime<T>(work: Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { loadConfig } from '@app/config';
 import { migrate } from '@app/database';
 import { contentIn, queueContent } from '../../../test/check-house';
-import { withDatabase } from '../../../test/postgres';
+import { testServer, withDatabase } from '../../../test/postgres';
 import { JobQueues } from './job-queues';
 import { startWorker } from './job-worker';
 
@@ -46,4 +46,31 @@ describe('a worker whose handler throws', () => {
     expect(JSON.stringify(left)).not.toMatch(/hospital|Alderbrook|out of range/);
     expect(contentIn(left)).toEqual([]);
   });
+});
+
+describe('queues whose database is not ready yet', () => {
+  const LATER = '7a2d7b63-4a1f-4c9f-8e1e-5b6a8c1d2e3f';
+
+  it('are opened once it is', async () => {
+    const { url } = await testServer();
+    const [pool, admin] = [database().url, url('postgres')].map((at) => new Pool({ connectionString: at }));
+    const isThere = async () => {
+      const rows = await pool!.query('SELECT FROM bullmq.job WHERE data::text LIKE $1', [`%${LATER}%`]);
+      return rows.rowCount === 1;
+    };
+    const allow = (isAllowed: boolean) =>
+      admin!.query(`ALTER DATABASE ${database().name} ALLOW_CONNECTIONS ${isAllowed}`);
+    await allow(false);
+    const queues = new JobQueues(configOf(), 'api');
+    await queues.addStep(LATER, 'received');
+    await allow(true);
+    expect(await isThere()).toBe(false);
+    for (let tries = 0; tries < 50 && !(await isThere()); tries += 1) {
+      await queues.addStep(LATER, 'received');
+      await sleep(100);
+    }
+    expect(await isThere()).toBe(true);
+    await queues.onApplicationShutdown();
+    await Promise.all([pool!.end(), admin!.end()]);
+  }, 60_000);
 });

@@ -1,0 +1,4 @@
+export type { ClaimedWork } from './claim-loop';
+export { ClaimLoop } from './claim-loop';
+export { endLease, renewLease } from './lease';
+export { isOutsideUrl, outsideAgent } from './outside';
