@@ -80,7 +80,7 @@ describe('what a submitter signs', () => {
     const request = {
       id: 'r',
       kind: 'mask',
-      submissionId: 's',
+      subjectId: 's',
       publicKey: { crv: 'X25519', x: 'k' },
       sealedRequest: 'a',
     } as const;
@@ -88,7 +88,7 @@ describe('what a submitter signs', () => {
       request,
       { ...request, id: 'q' },
       { ...request, kind: 'unmask' as const },
-      { ...request, submissionId: null },
+      { ...request, subjectId: null },
       { ...request, publicKey: { crv: 'X25519', x: 'l' } },
       { ...request, sealedRequest: 'b' },
       { ...request, sealedRequest: null },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Issue, Problem } from '@app/problem';
-import { type StixBundle, type StixObject, parseBundle } from '@app/stix';
+import { type StixBundle, type StixObject, parseBundle, uuidOfDigest } from '@app/stix';
 
 /** A bundle that passed: what is kept of it in the clear is digests, a size, a timestamp and warnings. */
 export interface Intake {
@@ -31,9 +31,14 @@ export function takeIn(text: string, participantId: string): Intake {
     sha256: createHash('sha256').update(bytes).digest(),
     incidentDigest,
     incidentModified: incident['modified'] as string,
-    lineage: uuidOf(digest('lineage', participantId, incident.id)),
+    lineage: lineageOf(participantId, incident.id),
     warnings: parsed.warnings,
   };
+}
+
+/** The lineage of a participant's incident: the same for every version of it, and of nobody else's. */
+export function lineageOf(participantId: string, incidentId: string): string {
+  return uuidOfDigest(digest('lineage', participantId, incidentId), 8);
 }
 
 function requireOneIncident(bundle: StixBundle): StixObject {
@@ -49,12 +54,4 @@ function requireOneIncident(bundle: StixBundle): StixObject {
 
 function digest(...parts: string[]): Buffer {
   return createHash('sha256').update(parts.join('\n')).digest();
-}
-
-/** Bytes in the shape of a UUIDv8 (RFC 9562 section 5.8). */
-function uuidOf(bytes: Buffer): string {
-  const id = Buffer.from(bytes.subarray(0, 16));
-  id[6] = (id[6]! & 0x0f) | 0x80;
-  id[8] = (id[8]! & 0x3f) | 0x80;
-  return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -16,6 +16,7 @@ const PERMISSION = {
   bundle: 'submission:read',
   preview: 'submission:read',
   draft: 'submission:read',
+  'stored-draft': 'submission:create',
   adjustments: 'submission:read',
   mask: 'submission:release',
   unmask: 'submission:release',
@@ -26,8 +27,10 @@ const PERMISSION = {
 export interface DeskRequest {
   readonly id: string;
   readonly kind: ReadbackKind;
-  /** Of the participant's own; null for a draft. */
+  /** Of the participant's own; null for what is of no submission. */
   readonly submissionId: string | null;
+  /** The participant's own draft that it is of, if it is of one. */
+  readonly draftId: string | null;
   readonly participantId: string;
   readonly keyId: string;
   /** What came with the request, and how it is sealed. */
@@ -42,6 +45,7 @@ interface ReadbackRow {
   readonly id: string;
   readonly kind: ReadbackKind;
   readonly submission_id: string | null;
+  readonly draft_id: string | null;
   readonly participant_id: string;
   readonly public_key: JWK;
   readonly access_key_id: string;
@@ -83,18 +87,22 @@ export class ReadbackDesk {
 
   /**
    * The row, if the submission is that participant's. Of a submission, keys count that descend from before it came in; of
-   * what concerns all its versions, from before the first; of a draft, any.
+   * what concerns all its versions, from before the first; of a stored draft, from before it was begun; of a bundle that
+   * comes along, any.
    */
   private async load(readbackId: string): Promise<ReadbackRow | undefined> {
     const rows: ReadbackRow[] = await this.dataSource.query(
-      `SELECT b.id, b.kind, b.submission_id, b.participant_id, b.public_key, b.access_key_id, b.proof, b.sealed_request,
-              b.wrapped_key, b.key_id, CASE b.kind WHEN 'draft' THEN b.requested_at WHEN 'bundle' THEN s.received_at
+      `SELECT b.id, b.kind, b.submission_id, b.draft_id, b.participant_id, b.public_key, b.access_key_id, b.proof, b.sealed_request,
+              b.wrapped_key, b.key_id, CASE b.kind WHEN 'draft' THEN b.requested_at
+                WHEN 'stored-draft' THEN d.created_at WHEN 'bundle' THEN s.received_at
                 ELSE (SELECT min(v.received_at) FROM submission v WHERE v.lineage = s.lineage) END AS before
          FROM readback b
          LEFT JOIN submission s ON s.id = b.submission_id AND s.participant_id = b.participant_id
+         LEFT JOIN draft d ON d.id = b.draft_id AND d.participant_id = b.participant_id
          JOIN participant p ON p.id = b.participant_id AND p.state = 'admitted'
         WHERE b.id = $1 AND b.sealed_reply IS NULL AND b.requested_at > clock_timestamp() - ${LIFETIME}
-          AND (b.kind = 'draft') = (s.id IS NULL)`,
+          AND CASE b.kind WHEN 'draft' THEN num_nonnulls(s.id, d.id) = 0 WHEN 'stored-draft' THEN d.id IS NOT NULL
+                ELSE s.id IS NOT NULL END`,
       [readbackId],
     );
     return rows[0];
@@ -108,7 +116,7 @@ export class ReadbackDesk {
       message: readbackMessage({
         id: row.id,
         kind: row.kind,
-        submissionId: row.submission_id,
+        subjectId: row.submission_id ?? row.draft_id,
         publicKey: row.public_key,
         sealedRequest: row.sealed_request,
       }),
@@ -124,6 +132,7 @@ export class ReadbackDesk {
       id: row.id,
       kind: row.kind,
       submissionId: row.submission_id,
+      draftId: row.draft_id,
       participantId: row.participant_id,
       keyId: row.access_key_id,
       request: sealed ? (JSON.parse(await this.vault.openSealed(sealed, row.id)) as unknown) : undefined,

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CryptoKey, compactDecrypt, exportJWK, generateKeyPair } from 'jose';
-import { type Prover, type Viewer, requireKeyId, requireParticipant } from '@app/access';
+import { type Prover, type Viewer, requireKeyId, requireParticipant, requireProof } from '@app/access';
 import { CONFIG, type Config } from '@app/config';
 import { JobQueues } from '@app/jobs';
 import { type Issue, Problem, type ProblemCode } from '@app/problem';
-import { type ReadbackKind, readbackMessage } from './readback-message';
+import { type OfSubmission, type ReadbackKind, readbackMessage } from './readback-message';
 import { type Sealed, seal } from './seal';
 import { PublicKeyFile } from './sealing-keys';
 import type { Submission } from './submission.entity';
@@ -15,6 +15,13 @@ import { SubmissionService } from './submission.service';
 
 const WAIT_MS = 15_000;
 const POLL_MS = 25;
+
+/** What a request is of, and how it is called. */
+interface Subject {
+  readonly kind: ReadbackKind;
+  readonly submissionId?: string | null;
+  readonly draftId?: string | null;
+}
 
 /** A reply as the worker seals it: what was asked for, or why not. */
 export type DeskReply =
@@ -62,7 +69,7 @@ export class ReadbackService {
   async askOfOwn<T>(
     viewer: Viewer,
     prover: Prover,
-    kind: Exclude<ReadbackKind, 'draft'>,
+    kind: OfSubmission,
     submissionId: string,
     request?: object,
   ): Promise<T> {
@@ -70,21 +77,26 @@ export class ReadbackService {
     if (own.state === 'withdrawn' || own.state === 'withdrawing') {
       throw new Problem('not-found', 'The submission was withdrawn, and its content erased.');
     }
-    return this.ask<T>(viewer, prover, kind, own.id, request);
+    return this.ask<T>(viewer, prover, { kind, submissionId: own.id }, request);
   }
 
   /** What a worker answers about a bundle that was not submitted. It is stored sealed, for as long as that takes. */
   askOfDraft<T>(viewer: Viewer, prover: Prover, request: object): Promise<T> {
-    return this.ask<T>(viewer, prover, 'draft', null, request);
+    return this.ask<T>(viewer, prover, { kind: 'draft' }, request);
+  }
+
+  /** What a draft of the viewer's own says. */
+  askOfStoredDraft<T>(viewer: Viewer, prover: Prover, draftId: string): Promise<T> {
+    return this.ask<T>(viewer, prover, { kind: 'stored-draft', draftId });
   }
 
   private async ask<T>(
     viewer: Viewer,
     prover: Prover,
-    kind: ReadbackKind,
-    submissionId: string | null,
-    request: object | undefined,
+    { kind, submissionId = null, draftId = null }: Subject,
+    request?: object,
   ): Promise<T> {
+    requireProof(viewer);
     const pair = await generateKeyPair('ECDH-ES+A256KW', { crv: 'X25519' });
     const id = randomUUID();
     const publicKey = await exportJWK(pair.publicKey);
@@ -92,13 +104,16 @@ export class ReadbackService {
       ? await seal(Buffer.from(JSON.stringify(request)), this.publicKey.get(), id)
       : {};
     const sealedRequest = sealed.content ?? null;
-    const proof = prover.sign(readbackMessage({ id, kind, submissionId, publicKey, sealedRequest }));
+    const proof = prover.sign(
+      readbackMessage({ id, kind, subjectId: submissionId ?? draftId, publicKey, sealedRequest }),
+    );
     await this.repository.dataSource.query(
-      `INSERT INTO readback (id, submission_id, participant_id, public_key, access_key_id, proof, kind,
-         sealed_request, wrapped_key, key_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `INSERT INTO readback (id, submission_id, draft_id, participant_id, public_key, access_key_id, proof, kind,
+         sealed_request, wrapped_key, key_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         id,
         submissionId,
+        draftId,
         requireParticipant(viewer),
         JSON.stringify(publicKey),
         requireKeyId(viewer),

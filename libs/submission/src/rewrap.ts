@@ -4,7 +4,7 @@ import { PrivateKeyFile, PublicKeyFile, newKeyPair, writeKeyFiles } from './seal
 
 const BATCH_ROWS = 200;
 /** Tables whose rows hold a data key each, wrapped to the key pair and bound to the row's id. */
-const WRAPPED_TABLES = ['submission', 'adjustment'] as const;
+const WRAPPED_TABLES = ['submission', 'adjustment', 'inbox_status', 'draft'] as const;
 
 /** What a rotation did. */
 export interface Rotation {

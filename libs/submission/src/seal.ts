@@ -27,6 +27,25 @@ export async function seal(bytes: Uint8Array, publicKey: JWK, subject: string): 
   };
 }
 
+/** One of several things that are sealed together: under one data key, each bound to its own subject. */
+export interface Part {
+  readonly subject: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Seals parts under one data key, which is wrapped once, for `subject`. The contents are in the order of the parts. */
+export async function sealTogether(
+  parts: readonly Part[],
+  publicKey: JWK,
+  subject: string,
+): Promise<Omit<Sealed, 'content'> & { readonly contents: readonly string[] }> {
+  const dataKey = randomBytes(DATA_KEY_BYTES);
+  const keyId = requireKeyId(publicKey);
+  const wrappedKey = await wrapKey(dataKey, publicKey, subject);
+  const contents = await Promise.all(parts.map((part) => sealContent(part.bytes, dataKey, part.subject)));
+  return { wrappedKey, keyId, contents };
+}
+
 /** Seals further bytes of the same subject under the data key that it already has. */
 export function sealContent(bytes: Uint8Array, dataKey: Uint8Array, subject: string): Promise<string> {
   return new CompactEncrypt(bytes).setProtectedHeader({ ...CONTENT, sub: subject }).encrypt(dataKey);

@@ -41,6 +41,9 @@ export interface NewSubmission {
   readonly sealed: Sealed;
 }
 
+/** Of so many of the newest submissions it is told at once when a rendition goes out; of older ones when their state moves. */
+const MARKED_MAX = 100;
+
 const AUDIENCE_NAMES: Readonly<Record<Audience['kind'], (party: string) => string>> = {
   public: () => 'the public',
   participants: () => 'all participants',
@@ -88,6 +91,19 @@ export class SubmissionRepository {
         before,
       );
     return query.getMany();
+  }
+
+  /** How a participant's own submissions stand: another text once one of them moved, came in or went out. */
+  async markOfOwn(participantId: string): Promise<string> {
+    const rows: { mark: string }[] = await this.dataSource.query(
+      `SELECT concat_ws(' ', (SELECT max(state_changed_at) FROM submission WHERE participant_id = $1),
+                (SELECT md5(string_agg(r.id || ' ' || r.status, ',' ORDER BY r.id))
+                   FROM (SELECT id FROM submission WHERE participant_id = $1
+                          ORDER BY received_at DESC, id DESC LIMIT ${MARKED_MAX}) AS s
+                   JOIN submission_rendition l ON l.submission_id = s.id JOIN rendition r ON r.id = l.rendition_id)) AS mark`,
+      [participantId],
+    );
+    return rows[0]!.mark;
   }
 
   /** Inserts a row in state `received` with its history. */

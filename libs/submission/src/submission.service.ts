@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { type Viewer, CommunityService, actorOf, requireParticipant, requirePermission } from '@app/access';
 import { recordAct } from '@app/audit';
 import { CONFIG, type Config } from '@app/config';
 import { JobQueues } from '@app/jobs';
 import { SHARING_LIMITS, type SharingTerms, audiencesOf, parseSharingTerms } from '@app/marking';
 import { Problem } from '@app/problem';
-import { type StixValue, canonicalJson, compareTimestamps } from '@app/stix';
-import { type Intake, takeIn } from './intake';
-import { isBeingAdjusted } from './remake';
+import { compareTimestamps } from '@app/stix';
+import { type Intake, lineageOf, takeIn } from './intake';
 import { type Sealed, seal } from './seal';
 import { PublicKeyFile } from './sealing-keys';
 import { isWaiting } from './state';
+import { storeVersion } from './store-version';
 import { Submission } from './submission.entity';
 import { type HistoryEntry, type RenditionListing, SubmissionRepository } from './submission.repository';
 import { moveSubmission } from './transition';
+import { withdrawLatest } from './withdraw-latest';
 
 const NOT_FOUND = 'There is no such submission of yours.';
 const PAGE_SIZE_MAX = 100;
@@ -97,19 +97,9 @@ export class SubmissionService {
     },
     check: (latest: Submission | null) => void,
   ): Promise<Submission> {
-    return this.submissions.dataSource.transaction(async (manager) => {
-      await this.submissions.lockLineage(manager, row.intake.lineage);
-      const latest = await this.submissions.findLatest(manager, row.intake.lineage);
-      if (latest && isSame(latest, row.intake, row.terms))
-        return Object.assign(latest, { warnings: row.intake.warnings });
-      check(latest);
-      if (latest) await supersedeWaiting(manager, latest);
-      await this.submissions.insert(manager, { ...row, version: (latest?.version ?? 0) + 1 });
-      const action = latest ? 'submission.amend' : 'submission.create';
-      await recordAct(manager, { actor: actorOf(viewer), action, subject: row.id });
-      const stored = await manager.getRepository(Submission).findOneByOrFail({ id: row.id });
-      return Object.assign(stored, { warnings: row.intake.warnings });
-    });
+    return this.submissions.dataSource.transaction((manager) =>
+      storeVersion(manager, this.submissions, { ...row, actor: actorOf(viewer) }, check),
+    );
   }
 
   /**
@@ -119,15 +109,11 @@ export class SubmissionService {
   async withdraw(viewer: Viewer, id: string, reason: string | undefined): Promise<Submission> {
     requirePermission(viewer, 'submission:release');
     const own = await this.getOwn(viewer, id);
-    const row = await this.submissions.dataSource.transaction(async (manager) => {
-      await this.submissions.lockLineage(manager, own.lineage);
-      const latest = (await this.submissions.findLatest(manager, own.lineage)) ?? own;
-      if (latest.state === 'withdrawn' || latest.state === 'withdrawing') return latest;
-      const moved = await moveSubmission(manager, latest.id, latest.state, 'withdrawing', reason ?? null);
-      if (!moved) throw new Problem('conflict', 'The submission moved on at this moment: try again.');
-      await recordAct(manager, { actor: actorOf(viewer), action: 'submission.withdraw', subject: latest.id });
-      return manager.getRepository(Submission).findOneByOrFail({ id: latest.id });
-    });
+    const act = { actor: actorOf(viewer), reason };
+    const row =
+      (await this.submissions.dataSource.transaction((manager) =>
+        withdrawLatest(manager, this.submissions, own.lineage, act),
+      )) ?? own;
     if (isWaiting(row.state)) await this.queues.addStep(row.id, row.state);
     return row;
   }
@@ -165,6 +151,12 @@ export class SubmissionService {
     return this.getOwn(viewer, id);
   }
 
+  /** How the viewer's own submissions stand: another mark as soon as one of them changed. */
+  markOfOwn(viewer: Viewer): Promise<string> {
+    requirePermission(viewer, 'submission:read');
+    return this.submissions.markOfOwn(requireParticipant(viewer));
+  }
+
   /** Puts a failed submission back at the start of the pipeline. @throws Problem `conflict` unless it failed. */
   async retry(viewer: Viewer, id: string): Promise<Submission> {
     requirePermission(viewer, 'submission:create');
@@ -186,6 +178,16 @@ export class SubmissionService {
     return found;
   }
 
+  /**
+   * The latest version of an incident of the viewer's own, by the id that the incident has in its bundle; undefined
+   * where they never submitted it, whoever else did.
+   */
+  async findOwnOf(viewer: Viewer, incidentId: string): Promise<Submission | undefined> {
+    requirePermission(viewer, 'submission:read');
+    const lineage = lineageOf(requireParticipant(viewer), incidentId);
+    return (await this.submissions.findLatest(this.submissions.dataSource.manager, lineage)) ?? undefined;
+  }
+
   /** The viewer's own submissions, newest first. */
   listOwn(viewer: Viewer, first: number, before?: { receivedAt: string; id: string }): Promise<Submission[]> {
     requirePermission(viewer, 'submission:read');
@@ -200,6 +202,15 @@ export class SubmissionService {
   /** The renditions that came of a submission (one that the caller got from here). */
   renditions(submission: Submission): Promise<RenditionListing[]> {
     return this.submissions.renditions(submission.id);
+  }
+
+  /** The terms of a submission (one that the caller got from here), and the labels of its audiences by key. */
+  async termsOf({ terms }: Submission): Promise<{
+    readonly terms: SharingTerms;
+    readonly labels: ReadonlyMap<string, string>;
+  }> {
+    const labels = await this.submissions.audienceLabels(audiencesOf(terms));
+    return { terms, labels: new Map([...labels].map(([key, { label }]) => [key, label])) };
   }
 
   /**
@@ -243,14 +254,6 @@ export class SubmissionService {
   }
 }
 
-function isSame(latest: Submission, intake: Intake, terms: SharingTerms): boolean {
-  return latest.sha256.equals(intake.sha256) && canonical(latest.terms) === canonical(terms);
-}
-
-function canonical(terms: SharingTerms): string {
-  return canonicalJson(terms as unknown as StixValue);
-}
-
 /** @throws Problem `invalid-terms`, before anyone is looked up. */
 function requireFew(slugs: readonly string[], name: string, countMax: number): void {
   if (slugs.length <= countMax) return;
@@ -268,19 +271,5 @@ function requireLater(latest: Submission | null, intake: Intake): void {
       'conflict',
       'A new version of an incident has a later `modified` than the one before (STIX 2.1 section 3.6).',
     );
-  }
-}
-
-/**
- * What is made anew by other rules is out meanwhile, and stands until the later version takes its place. What its
- * submitter masked comes first: the later version may wait for its release, or fail.
- */
-async function supersedeWaiting(manager: EntityManager, latest: Submission): Promise<void> {
-  if (await isBeingAdjusted(manager, latest.lineage))
-    throw new Problem('conflict', 'The renditions are being made anew at this moment: try again.');
-  if (isWaiting(latest.state) || latest.state === 'failed') {
-    const to = latest.state === 'remaking' ? 'published' : 'superseded';
-    const moved = await moveSubmission(manager, latest.id, latest.state, to);
-    if (!moved) throw new Problem('conflict', 'The submission moved on at this moment: try again.');
   }
 }

@@ -4,10 +4,16 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '@app/config';
 import { Problem } from '@app/problem';
-import { type Sealed, openContent, sealContent, unwrapKey } from './seal';
+import { type Sealed, openContent, seal, sealContent, unwrapKey } from './seal';
 import { PrivateKeyFile } from './sealing-keys';
 
 const READBACK_LIFETIME = `interval '1 minute'`;
+
+/** What was sealed together with others, under a data key that is wrapped for `keySubject`. */
+export interface SealedPart extends Sealed {
+  readonly subject: string;
+  readonly keySubject: string;
+}
 
 interface SealedRow {
   readonly sealed_bundle: string | null;
@@ -28,9 +34,12 @@ export class Vault {
     this.privateKeys = new PrivateKeyFile(config.keys.sealPrivateFile);
   }
 
-  /** The bundle of a submission, as text. */
-  async openBundle(submissionId: string): Promise<string> {
-    const row = await this.load(submissionId);
+  /** The bundle of a submission, as text; in a transaction that may have stored it itself, through its manager. */
+  async openBundle(
+    submissionId: string,
+    manager: Pick<EntityManager, 'query'> = this.dataSource,
+  ): Promise<string> {
+    const row = await this.load(submissionId, manager);
     return this.open(row.sealed_bundle, row, submissionId);
   }
 
@@ -54,6 +63,7 @@ export class Vault {
         WHERE lineage = $1 AND state = 'withdrawn'`,
       [lineage],
     );
+    await manager.query('DELETE FROM incident_member WHERE lineage = $1', [lineage]);
     await manager.query(
       `UPDATE adjustment SET sealed = NULL, wrapped_key = NULL, value_digest = CASE kind WHEN 'lowering' THEN '\\x'::bytea END,
               ended_at = coalesce(ended_at, clock_timestamp()) WHERE lineage = $1`,
@@ -65,6 +75,25 @@ export class Vault {
   async openSealed({ content, wrappedKey, keyId }: Sealed, subject: string): Promise<string> {
     const dataKey = await unwrapKey(wrappedKey, this.privateKeys.get(keyId), subject);
     return new TextDecoder().decode(await openContent(content, dataKey, subject));
+  }
+
+  /** Seals bytes to the newest key pair, as the api does. */
+  sealNew(bytes: Uint8Array, subject: string): Promise<Sealed> {
+    const [newest] = this.privateKeys.all();
+    if (!newest) throw new Problem('not-configured', 'There is no private sealing key here.');
+    const { d: _, ...publicKey } = newest;
+    return seal(bytes, publicKey, subject);
+  }
+
+  /** The texts of parts in their order; undefined where one does not open. Each data key is unwrapped once. */
+  async openParts(parts: readonly SealedPart[]): Promise<(string | undefined)[]> {
+    const keys = new Map<string, Promise<Uint8Array>>();
+    const open = async ({ keySubject, subject, content, wrappedKey, keyId }: SealedPart) => {
+      const key = keys.get(keySubject) ?? unwrapKey(wrappedKey, this.privateKeys.get(keyId), keySubject);
+      keys.set(keySubject, key);
+      return new TextDecoder().decode(await openContent(content, await key, subject));
+    };
+    return Promise.all(parts.map((part) => open(part).catch(onlyBroken)));
   }
 
   /** A digest of a text that tells nothing without the private key: under the data key of something sealed. */
@@ -84,8 +113,11 @@ export class Vault {
     return rows.map((row) => row.id);
   }
 
-  private async load(submissionId: string): Promise<SealedRow> {
-    const rows: SealedRow[] = await this.dataSource.query(
+  private async load(
+    submissionId: string,
+    manager: Pick<EntityManager, 'query'> = this.dataSource,
+  ): Promise<SealedRow> {
+    const rows: SealedRow[] = await manager.query(
       'SELECT sealed_bundle, sealed_enrichment, wrapped_key, key_id FROM submission WHERE id = $1',
       [submissionId],
     );
@@ -104,4 +136,10 @@ export class Vault {
     if (!row.wrapped_key) throw new Problem('not-found', 'There is nothing sealed here any more.');
     return unwrapKey(row.wrapped_key, this.privateKeys.get(row.key_id), submissionId);
   }
+}
+
+/** A key that is not here concerns everything; a part that was altered concerns itself alone. */
+function onlyBroken(error: unknown): undefined {
+  if (error instanceof Problem && error.code === 'internal') return undefined;
+  throw error;
 }
