@@ -1,12 +1,14 @@
 import { type CodedCondition, codedOf } from './coded-filter';
 import {
   type Condition,
+  Conditions,
   type IncidentFilter,
   type Reach,
   type Sight,
   TIME_NAMES,
   conditionsOf,
   sightOf,
+  timesPass,
 } from './event-filter';
 import type { ReleasedQuery } from './released-reader';
 
@@ -24,6 +26,8 @@ const PAGE_ROWS = 21;
 const UNKNOWN_SHARE_MAX = 0.0051;
 const WORDS_GUESSED_MAX = 16;
 const REACH_FACTOR = 3;
+/** Rows of a time that holds no more than these are looked through, in whichever order they are wanted. */
+const OF_TIME_MAX = 20_000;
 
 /** How rows of the view for many are found: along their order, by the index of terms, or among all numbered rows. */
 type Way = 'walk' | 'collect' | 'scan';
@@ -86,8 +90,24 @@ export async function askedBy(
   const isOfFewValues = expected <= COLLECTED_MAX && coded.length > 0;
   const asked = { sight, filter, conditions, coded, total, isOfFewValues, walkedMax: WALKED_MAX };
   if (isOfFewValues) return { ...asked, way: 'collect' };
-  if (filter.text === undefined) return { ...asked, way: 'walk' };
+  if (filter.text === undefined)
+    return { ...asked, way: (await isOfShortTime(query, asked)) ? 'scan' : 'walk' };
   return { ...asked, ...(await wayOfWords(query, asked, filter.text, expected / Math.max(1, total))) };
+}
+
+/** Whether the times that are asked for hold few rows: an index finds those, whatever the order and the values. */
+async function isOfShortTime(query: ReleasedQuery, asked: Omit<Asked, 'way'>): Promise<boolean> {
+  if (!isTimed(asked) || !isCoded(asked)) return false;
+  const conditions = new Conditions();
+  const parts = [
+    `c.audience = ${conditions.place(asked.sight.view)}`,
+    ...timesPass(conditions, asked.filter, 'c'),
+  ];
+  const [found] = await query<{ n: string }>(
+    `SELECT count(*) AS n FROM (SELECT FROM insight_coded c WHERE ${parts.join(' AND ')} LIMIT ${OF_TIME_MAX + 1}) AS of_time`,
+    conditions.parameters,
+  );
+  return Number(found?.n) <= OF_TIME_MAX;
 }
 
 /** The same sight, of closer audiences those alone in which there is anything. */

@@ -1,4 +1,5 @@
 import { bindingOf, parseCursor, printCursor } from './cursor';
+import type { CollectionFilter } from './collection-filter';
 import type { Sight } from './event-filter';
 import { PAGE_SIZE_MAX, type ReleasedIncident } from './incident-query';
 import type { ReleasedQuery } from './released-reader';
@@ -11,6 +12,10 @@ export interface ReleasedCollection {
   readonly description: string;
   readonly audienceKind: string;
   readonly principle: string | null;
+  /** What it is limited to, as lists under the names of filters; empty: everything of its audience. */
+  readonly filter: CollectionFilter;
+  /** Whether the viewer defined it, and alone sees it. */
+  readonly own: boolean;
 }
 
 /** One entry of a feed, with the rendition that it stands for as that rendition is now. */
@@ -30,12 +35,13 @@ export interface EntryPage {
   readonly last: string | undefined;
 }
 
-const COLLECTION_COLUMNS = 'id, slug, title, description, audience_kind AS "audienceKind", principle';
+const COLLECTION_COLUMNS =
+  'id, slug, title, description, audience_kind AS "audienceKind", principle, filter, owner_id IS NOT NULL AS own';
 
 /** The feeds in the viewer's sight, public ones first, in a stable order. */
 export function findCollections(query: ReleasedQuery): Promise<ReleasedCollection[]> {
   return query(
-    `SELECT ${COLLECTION_COLUMNS} FROM collection ORDER BY audience_kind <> 'public', audience_kind, slug LIMIT 1000`,
+    `SELECT ${COLLECTION_COLUMNS} FROM collection ORDER BY owner_id IS NOT NULL, audience_kind <> 'public', audience_kind, slug LIMIT 1000`,
   );
 }
 
@@ -60,7 +66,7 @@ export async function headsOf(
   const rows = await query<{ id: string; slug: string; addedAt: string }>(
     `SELECT c.id, c.slug, to_char(max(e.added_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "addedAt"
        FROM collection c JOIN collection_entry e ON e.collection_id = c.id
-      WHERE c.audience = ANY ($1) AND c.principle IS NULL GROUP BY c.id, c.slug ORDER BY c.slug`,
+      WHERE c.audience = ANY ($1) AND c.filter = '{}' AND c.owner_id IS NULL GROUP BY c.id, c.slug ORDER BY c.slug`,
     [audiences],
   );
   return rows.map(({ id, slug, addedAt }) => ({
@@ -81,6 +87,16 @@ function momentOf(after: string | null | undefined): string {
   return after && isMoment && !Number.isNaN(Date.parse(after)) ? after : '-infinity';
 }
 
+type EntryRow = ReleasedIncident & Pick<ReleasedEntry, 'kind' | 'addedAt' | 'superseded'>;
+
+const ENTRY_COLUMNS = `e.kind, to_char(e.added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "addedAt",
+  r.status = 'superseded' AS superseded, r.id AS "renditionId", r.incident_id AS id, r.audience_kind AS "audienceKind",
+  r.status = 'withdrawn' AS revoked, r.name, r.description, r.occurred_at AS "occurredAt", r.demonstration, r.modified,
+  to_char(r.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "publishedAt", r.document, r.enrichments`;
+
+/** The most entries that are read newest first. */
+const NEWEST_MAX = 1_000;
+
 /** A page of a feed, oldest first. @throws Problem `invalid-input` for a cursor of another collection. */
 export async function findEntries(
   query: ReleasedQuery,
@@ -91,28 +107,41 @@ export async function findEntries(
   const binding = bindingOf(['entries', collectionId]);
   const [after] = start.cursor === undefined ? [undefined] : parseCursor(start.cursor, binding, 1);
   const limit = Math.min(first, PAGE_SIZE_MAX);
-  const rows = await query<
-    ReleasedIncident & {
-      kind: 'published' | 'revoked';
-      addedAt: string;
-      superseded: boolean;
-    }
-  >(
-    `SELECT e.kind, to_char(e.added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "addedAt",
-            r.status = 'superseded' AS superseded, r.id AS "renditionId", r.incident_id AS id, r.audience_kind AS "audienceKind",
-            r.status = 'withdrawn' AS revoked, r.name, r.description, r.occurred_at AS "occurredAt", r.demonstration, r.modified,
-            to_char(r.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "publishedAt", r.document, r.enrichments
-       FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id
+  const rows = await query<EntryRow>(
+    `SELECT ${ENTRY_COLUMNS} FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id
       WHERE e.collection_id = $1 AND e.added_at > $2::timestamptz AND ($3::timestamptz IS NULL OR e.added_at > $3::timestamptz)
       ORDER BY e.position LIMIT $4`,
     [collectionId, momentOf(after), start.addedAfter ?? null, limit + 1],
   );
-  const entries = rows.slice(0, limit).map(({ kind, addedAt, superseded, ...incident }) => ({
+  const entries = rows.slice(0, limit).map((row) => toEntry(row, binding));
+  return { entries, hasNext: rows.length > limit, last: entries.at(-1)?.cursor };
+}
+
+/** The newest entries of a feed, newest first, one for each incident: its last. Of one incident alone, where it is named. */
+export async function findNewestEntries(
+  query: ReleasedQuery,
+  collectionId: string,
+  first: number,
+  incidentId?: string,
+): Promise<ReleasedEntry[]> {
+  const rows = await query<EntryRow>(
+    `SELECT ${ENTRY_COLUMNS} FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id
+      WHERE e.collection_id = $1 AND ($3::text IS NULL OR r.incident_id = $3) AND NOT EXISTS (
+        SELECT FROM rendition other JOIN collection_entry later ON later.rendition_id = other.id
+         WHERE other.incident_id = r.incident_id AND later.collection_id = e.collection_id AND later.position > e.position)
+      ORDER BY e.position DESC LIMIT $2`,
+    [collectionId, Math.min(first, NEWEST_MAX), incidentId ?? null],
+  );
+  const binding = bindingOf(['entries', collectionId]);
+  return rows.map((row) => toEntry(row, binding));
+}
+
+function toEntry({ kind, addedAt, superseded, ...incident }: EntryRow, binding: string): ReleasedEntry {
+  return {
     cursor: printCursor(binding, [addedAt]),
     kind,
     addedAt,
     superseded,
     incident: { ...incident, revoked: incident.revoked || kind === 'revoked' },
-  }));
-  return { entries, hasNext: rows.length > limit, last: entries.at(-1)?.cursor };
+  };
 }

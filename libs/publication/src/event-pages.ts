@@ -1,7 +1,7 @@
 import { type Asked, isTimed, wordsOf } from './asked';
 import { codesPass } from './coded-filter';
-import { type Conditions, type IncidentFilter, timesPass } from './event-filter';
-import { RANK, byNumbers, byTerms, wordsPass } from './event-rows';
+import { type Conditions, type IncidentFilter, type Sight, timesPass } from './event-filter';
+import { RANK, byNumbers, byTerms, isCloser, wordsPass } from './event-rows';
 
 /** In which order rows `e` are walked, and after which, as SQL. */
 export interface Walk {
@@ -14,7 +14,7 @@ export interface Walk {
 }
 
 /** What is read of the rows of a page. */
-const PAGE_COLUMNS = `e.id, e.event_id, e.rendition_id, e.incident_id, e.audience, e.fullness, e.created, e.published_at,
+const PAGE_COLUMNS = `e.id, e.event_id, e.rendition_id, e.incident_id, e.audience, e.lineage, e.fullness, e.created, e.published_at,
   e.occurred_at, e.has_response, e.responded_on, e.findings`;
 
 /**
@@ -31,11 +31,10 @@ export function pageRows(
   if (audience === sight.view) return { rows: viewPage(conditions, asked, walk), key: 'e.walked_key' };
   const { from, parts } = byTerms(conditions, asked, audience);
   const within = [...parts, walk.after, ...timesPass(conditions, asked.filter)].join(' AND ');
-  const isForemost = foremost(conditions, sight.closer);
-  if (asked.conditions.length === 0)
-    return { rows: `FROM ${from} WHERE ${within} AND ${isForemost}`, key: walk.key };
+  const isForemost = foremost(conditions, sight);
   return {
-    rows: `FROM (SELECT ${PAGE_COLUMNS}, ${walk.key} AS walked_key FROM ${from} WHERE ${within} OFFSET 0) AS e WHERE ${isForemost}`,
+    rows: `FROM (SELECT ${PAGE_COLUMNS}, ${walk.key} AS walked_key FROM ${from} WHERE ${within} ORDER BY ${walk.order} OFFSET 0) AS e
+      JOIN LATERAL (SELECT WHERE ${isForemost} OFFSET 0) AS look ON true WHERE true`,
     key: 'e.walked_key',
   };
 }
@@ -56,7 +55,7 @@ function viewPage(conditions: Conditions, asked: Asked, walk: Walk): string {
   const most = isWalked ? `LIMIT ${asked.walkedMax}` : 'OFFSET 0';
   const looks = [
     ...(isWalked ? looksOf(conditions, asked) : []),
-    ...(sight.closer.length > 0 ? [`SELECT WHERE ${uncovered(conditions, sight.closer)}`] : []),
+    ...(sight.closer.length > 0 ? [`SELECT WHERE ${uncovered(conditions, sight)}`] : []),
   ].map((look, place) => `JOIN LATERAL (${look} OFFSET 0) AS look${place} ON true`);
   const times = isTimed(asked) ? `WHERE ${timesPass(conditions, filter).join(' AND ')}` : 'WHERE true';
   return `FROM (SELECT ${PAGE_COLUMNS}, ${walk.key} AS walked_key FROM ${from} WHERE ${within} ORDER BY ${walk.order} ${most}) AS e
@@ -93,16 +92,13 @@ function limitsOf(conditions: Conditions, filter: IncidentFilter, { key, time }:
 }
 
 /** Whether the viewer reads none of the reports of a row `e` of the view for many in a closer rendition. */
-function uncovered(conditions: Conditions, closer: readonly string[]): string {
-  return `NOT EXISTS (SELECT FROM insight_report mine JOIN insight_report s ON s.lineage = mine.lineage AND s.audience = ANY (${conditions.place(closer)})
-    WHERE mine.id = e.id OFFSET 0)`;
+function uncovered(conditions: Conditions, sight: Sight): string {
+  return `NOT EXISTS (SELECT FROM insight_event s WHERE s.covers = e.id AND ${isCloser(conditions, 's', sight)} OFFSET 0)`;
 }
 
 /** Whether a closer rendition `e` is the foremost of its event in sight. */
-function foremost(conditions: Conditions, closer: readonly string[]): string {
-  const audiences = conditions.place(closer);
-  const isBefore = `(${RANK('b')}) < (${RANK('e')})`;
-  return `NOT EXISTS (SELECT FROM insight_event b WHERE b.event_id = e.event_id AND b.audience = ANY (${audiences}) AND ${isBefore} OFFSET 0)
-    AND NOT EXISTS (SELECT FROM insight_report mine JOIN insight_report s ON s.lineage = mine.lineage AND s.audience = ANY (${audiences})
-      JOIN insight_event b ON b.id = s.id WHERE mine.id = e.id AND ${isBefore} OFFSET 0)`;
+function foremost(conditions: Conditions, sight: Sight): string {
+  const isBefore = `${isCloser(conditions, 'b', sight)} AND (${RANK('b')}) < (${RANK('e')})`;
+  return `NOT EXISTS (SELECT FROM insight_event b WHERE b.event_id = e.event_id AND ${isBefore} OFFSET 0)
+    AND NOT EXISTS (SELECT FROM insight_event b WHERE b.lineage = e.lineage AND ${isBefore} OFFSET 0)`;
 }

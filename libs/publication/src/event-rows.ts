@@ -41,10 +41,14 @@ export function byTerms(conditions: Conditions, asked: Asked, audience: string):
   };
 }
 
-/** The rows of the view for many that stand for a report which the viewer reads in a closer rendition. */
-export function coveredIds(conditions: Conditions, { view, closer }: Sight): string {
-  return `SELECT m.id FROM insight_report s JOIN insight_report m ON m.lineage = s.lineage AND m.audience = ${conditions.place(view)}
-    WHERE s.audience = ANY (${conditions.place(closer)})`;
+/** Which rows are of the viewer's closer audiences, in the words of the index that holds them and nothing else. */
+export function isCloser(conditions: Conditions, row: string, { closer }: Pick<Sight, 'closer'>): string {
+  return `${row}.audience = ANY (${conditions.place(closer)}::text[]) AND ${row}.audience NOT IN ('public', 'participants')`;
+}
+
+/** The rows of the view for many that stand for a report which the viewer reads in a closer rendition. Only participants do. */
+export function coveredIds(conditions: Conditions, sight: Sight): string {
+  return `SELECT s.covers FROM insight_event s WHERE ${isCloser(conditions, 's', sight)} AND s.covers IS NOT NULL`;
 }
 
 /** In which order closer renditions of one event stand for it: the fullest; of two as full, the earlier. */
@@ -65,21 +69,22 @@ export function viewRows(conditions: Conditions, asked: Asked): string {
 
 /**
  * The rows `e` of the closer audiences that pass the filter, for each event the foremost alone, as FROM and WHERE. Every
- * closer row is of one report.
+ * closer row is of one report. Which are foremost is found before anything else of them is read.
  */
 export function closerRows(conditions: Conditions, asked: Asked): string {
-  const closer = conditions.place(asked.sight.closer);
-  const matching = () => `e.id IN (SELECT m.id FROM unnest(${closer}::text[]) AS own (audience),
+  const { sight } = asked;
+  const matching =
+    () => `e.id IN (SELECT m.id FROM unnest(${conditions.place(sight.closer)}::text[]) AS own (audience),
     insight_matches(own.audience, ${conditions.place(JSON.stringify(asked.conditions))}::jsonb, NULL) AS m (id))`;
   const parts = [
-    'e.among_event = 1 AND e.among_reports = 1',
+    'f.among_event = 1 AND f.among_reports = 1',
     ...(asked.conditions.length > 0 ? [matching()] : []),
     ...timesPass(conditions, asked.filter),
   ];
-  return `FROM (SELECT e.*, row_number() OVER (PARTITION BY e.event_id ORDER BY ${RANK('e')}) AS among_event,
-      row_number() OVER (PARTITION BY r.lineage ORDER BY ${RANK('e')}) AS among_reports
-      FROM insight_event e JOIN insight_report r ON r.id = e.id WHERE e.audience = ANY (${closer})) AS e
-    WHERE ${parts.join(' AND ')}`;
+  return `FROM (SELECT s.id, row_number() OVER (PARTITION BY s.event_id ORDER BY ${RANK('s')}) AS among_event,
+      row_number() OVER (PARTITION BY s.lineage ORDER BY ${RANK('s')}) AS among_reports
+      FROM insight_event s WHERE ${isCloser(conditions, 's', sight)}) AS f
+    JOIN insight_event e ON e.id = f.id WHERE ${parts.join(' AND ')}`;
 }
 
 /** Every row that stands for an event in the viewer's sight, each event once, as a query of `columns` of `e`. */

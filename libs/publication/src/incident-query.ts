@@ -124,3 +124,15 @@ export async function findIncident(query: ReleasedQuery, id: string): Promise<Re
   );
   return rows[0];
 }
+
+/** The incident ids of those renditions that are in sight, by rendition, whatever became of them. */
+export async function findIncidentIds(
+  query: ReleasedQuery,
+  renditionIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await query<{ renditionId: string; id: string }>(
+    'SELECT id AS "renditionId", incident_id AS id FROM rendition WHERE id = ANY ($1)',
+    [renditionIds],
+  );
+  return new Map(rows.map(({ renditionId, id }) => [renditionId, id]));
+}

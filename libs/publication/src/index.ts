@@ -1,6 +1,8 @@
 export { findBrokenLink } from './chain';
+export { CollectionDefinitionService } from './collection-definition.service';
+export type { CollectionFilter } from './collection-filter';
 export { headsOf } from './collection-query';
-export type { EntryPage, ReleasedCollection, ReleasedEntry } from './collection-query';
+export type { EntryPage, EntryStart, ReleasedCollection, ReleasedEntry } from './collection-query';
 export type { ReleasedEvidence, ReleasedFinding } from './finding-query';
 export { Conditions, FACETS, FINDING_NAMES, NOT_RECORDED, findingsMatching, sightOf } from './event-filter';
 export type { FacetName, IncidentFilter, Reach, Sight } from './event-filter';
@@ -13,8 +15,11 @@ export type { ReleasedClaim, ReleasedMeasure, ReleasedRecords, ReleasedResponse 
 export type { IncidentSort, Page, ReleasedIncident } from './incident-query';
 export { EVENT_REPORTS_MAX, reportsAround } from './event.repository';
 export { placeEvidence } from './evidence-place';
+export { noteIdOf } from './findings-extension';
 export { followReview } from './follow-review';
-export { PublicationModule } from './publication.module';
+export { ORIGIN_LIMITS, ownOrigin, toldOrigins, withinScope } from './origin';
+export type { Origin } from './origin';
+export { PublicationModule, PublicationWorkerModule } from './publication.module';
 export { PublicationService } from './publication.service';
 export { prepareRenditions, publishReady, replaceOut, withdrawAll, withhold } from './publisher';
 export type { ReleasedQuery } from './released-reader';

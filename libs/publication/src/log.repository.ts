@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { chainLink } from './chain';
+import type { CollectionFilter } from './collection-filter';
 
 const PUBLISHER_LOCK = 7_061_943;
 const ZERO_CHAIN = Buffer.alloc(0);
@@ -84,8 +85,8 @@ export async function appendToCollections(
   });
   await manager.query(
     `WITH entry AS (
-       INSERT INTO collection_entry (collection_id, position, kind, rendition_id, audience, audience_kind, added_at, digest, chain)
-       SELECT e.collection_id, e.position, e.kind, e.rendition_id, e.audience, e.audience_kind,
+       INSERT INTO collection_entry (collection_id, position, kind, rendition_id, audience, audience_kind, owner_id, added_at, digest, chain)
+       SELECT e.collection_id, e.position, e.kind, e.rendition_id, e.audience, e.audience_kind, c.owner_id,
               greatest(clock_timestamp(), c.head_added_at + interval '1 microsecond'), e.digest, e.chain
          FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::bytea[], $8::bytea[])
            AS e (collection_id, position, kind, rendition_id, audience, audience_kind, digest, chain)
@@ -106,13 +107,20 @@ export async function appendToCollections(
   );
 }
 
-/** The collections of some audiences, with the filter of each. */
+/** A collection as the publisher needs it. */
+export interface FilteredCollection {
+  readonly id: string;
+  readonly audience: string;
+  readonly filter: CollectionFilter;
+}
+
+/** The collections of some audiences, with the filter of each. Read under the lock: none is defined meanwhile and missed. */
 export function collectionsFor(
   manager: EntityManager,
   audiences: readonly string[],
-): Promise<{ id: string; audience: string; principle: string | null }[]> {
+): Promise<FilteredCollection[]> {
   return manager.query(
-    'SELECT id, audience, principle FROM collection WHERE audience = ANY ($1) ORDER BY id',
+    'SELECT id, audience, filter FROM collection WHERE audience = ANY ($1) AND dropped_at IS NULL ORDER BY id',
     [audiences],
   );
 }
@@ -126,8 +134,8 @@ export async function collectionsHolding(
   const rows: { collection_id: string }[] = await manager.query(
     `SELECT collection_id FROM (
        SELECT DISTINCT ON (e.collection_id) e.collection_id, e.kind
-         FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id
-        WHERE r.lineage = $1 AND r.audience = ANY ($2)
+         FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id JOIN collection c ON c.id = e.collection_id
+        WHERE r.lineage = $1 AND r.audience = ANY ($2) AND c.dropped_at IS NULL
         ORDER BY e.collection_id, e.position DESC) AS last
       WHERE kind = 'published' ORDER BY collection_id`,
     [lineage, audiences],

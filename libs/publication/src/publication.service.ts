@@ -4,9 +4,11 @@ import {
   type EntryPage,
   type EntryStart,
   type ReleasedCollection,
+  type ReleasedEntry,
   findCollection,
   findCollections,
   findEntries,
+  findNewestEntries,
 } from './collection-query';
 import { type ReleasedFinding, facetsOf, findFindings, findingsOf } from './finding-query';
 import type { IncidentFilter } from './event-filter';
@@ -15,8 +17,10 @@ import {
   type Page,
   type ReleasedIncident,
   findIncident,
+  findIncidentIds,
   findIncidents,
 } from './incident-query';
+import { type SightMark, findIncidentMark, findSightMark } from './mark-query';
 import { type ReleasedRecords, recordsOf } from './record-query';
 import { findAudiencesInSight } from './sight-query';
 import { ReleasedReader } from './released-reader';
@@ -41,6 +45,11 @@ export class PublicationService {
   /** One incident; undefined when it is hidden or absent. */
   incident(viewer: Viewer, id: string): Promise<ReleasedIncident | undefined> {
     return this.reader.read(viewer, (query) => findIncident(query, id));
+  }
+
+  /** The incident ids of renditions, by rendition, but for those that are hidden or absent. */
+  incidentIdsOf(viewer: Viewer, renditionIds: readonly string[]): Promise<Map<string, string>> {
+    return this.reader.read(viewer, (query) => findIncidentIds(query, renditionIds));
   }
 
   /** The kinds of audience of which the viewer may read anything at all. */
@@ -86,5 +95,25 @@ export class PublicationService {
   /** A page of a feed. Rights are read again for each page. */
   entries(viewer: Viewer, collectionId: string, start: EntryStart, first: number): Promise<EntryPage> {
     return this.reader.read(viewer, (query) => findEntries(query, collectionId, start, first));
+  }
+
+  /** The newest entries of a feed, newest first, one for each incident; of one incident alone, where it is named. */
+  newestEntries(
+    viewer: Viewer,
+    collectionId: string,
+    first: number,
+    incidentId?: string,
+  ): Promise<ReleasedEntry[]> {
+    return this.reader.read(viewer, (query) => findNewestEntries(query, collectionId, first, incidentId));
+  }
+
+  /** How everything in the viewer's sight stands: another mark as soon as anything in it changed, and never else. */
+  sightMark(viewer: Viewer): Promise<SightMark> {
+    return this.reader.read(viewer, findSightMark);
+  }
+
+  /** The same of one incident. */
+  incidentMark(viewer: Viewer, id: string): Promise<string> {
+    return this.reader.read(viewer, (query) => findIncidentMark(query, id));
   }
 }

@@ -92,7 +92,7 @@ const entriesOf = (
 
 beforeEach(() =>
   owner.query(
-    `TRUNCATE collection_entry, publication_log, rendition, submission CASCADE; UPDATE collection SET head_position = 0, head_chain = '\\x'`,
+    `TRUNCATE collection_object, collection_entry, publication_log, rendition, submission CASCADE; UPDATE collection SET head_position = 0, head_chain = '\\x'`,
   ),
 );
 

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { passes } from './collection-filter';
 import {
   type CollectionEntry,
+  type FilteredCollection,
   appendToCollections,
   appendToLog,
   collectionsFor,
@@ -8,6 +10,7 @@ import {
   digestsInLog,
   lockPublisher,
 } from './log.repository';
+import { eraseObjects } from './object-erasure.repository';
 import { type ReleasedDocument, contentDigest, toRow } from './rendition';
 import {
   type RenditionState,
@@ -25,6 +28,8 @@ import {
   unlinkSubmission,
   unlinkWithdrawn,
 } from './rendition.repository';
+import { type Sent, markSent, readSent } from './sent-rendition';
+import { sendObjects } from './send-objects';
 import { applyReview, eraseSaid, lockLineage, noteDue } from './review.repository';
 import { tombstone } from './tombstone';
 
@@ -72,9 +77,9 @@ function nextTimes(earlier: readonly RenditionState[]): { created: Date; modifie
 
 /**
  * Publishes what is ready of a submission, supersedes what it replaces, and revokes the incident for audiences that
- * it no longer reaches. In the caller's transaction, one publisher at a time: stamps, digests and collections are at
- * hand before the lock, and what is done under it does not grow with the size of a rendition. Stamped when it goes
- * out, a rendition does not tell how long it waited.
+ * it no longer reaches. In the caller's transaction, one publisher at a time: stamps, digests, bytes of objects and
+ * collections are at hand before the lock; under it they are only put in. Stamped when it goes out, a rendition does not
+ * tell how long it waited.
  */
 export async function publishReady(
   manager: EntityManager,
@@ -103,14 +108,12 @@ async function putOut(
 ): Promise<RenditionState[]> {
   await stampAll(manager, lineage, ready, stamp);
   const next = withDigests(ready, await digestsOfBytes(manager, ready));
-  const collections = await collectionsFor(
-    manager,
-    ready.map(({ audience }) => audience),
-  );
+  const sent = await readSent(manager, idsOf(ready));
+  await markSent(manager, [...sent.values()], null);
   await lockPublisher(manager);
   const current = await renditionsOf(manager, lineage, ['published']);
   if (next.length > 0)
-    await unlinkSubmission(manager, id, await publishAll(manager, lineage, next, current, collections));
+    await unlinkSubmission(manager, id, await publishAll(manager, lineage, next, current, sent));
   return current;
 }
 
@@ -171,19 +174,18 @@ async function linkedRenditions(
   return { ids: new Set(rows.map(({ id }) => id)), audiences: new Set(rows.map(({ audience }) => audience)) };
 }
 
-type Collections = Awaited<ReturnType<typeof collectionsFor>>;
-
 /** Returns the renditions that were replaced. */
 async function publishAll(
   manager: EntityManager,
   lineage: string,
   next: readonly LoggableRendition[],
   current: readonly RenditionState[],
-  collections: Collections,
+  sent: ReadonlyMap<string, Sent>,
 ): Promise<string[]> {
   const audiences = next.map(({ audience }) => audience);
   const replaced = current.filter(({ audience }) => audiences.includes(audience));
   const previous = withDigests(replaced, await digestsInLog(manager, replaced));
+  const collections = await collectionsFor(manager, audiences);
   const holding = await collectionsHolding(manager, lineage, audiences);
   await markSuperseded(manager, idsOf(replaced));
   await appendToLog(
@@ -196,23 +198,22 @@ async function publishAll(
     ]),
   );
   await markPublished(manager, idsOf(next));
-  await appendToCollections(
-    manager,
-    next.flatMap((rendition) => entriesFor(rendition, collections, holding)),
-  );
+  const entries = next.flatMap((rendition) => entriesFor(rendition, collections, holding));
+  await appendToCollections(manager, entries);
+  await sendObjects(manager, lineage, entries, sent);
   return idsOf(replaced);
 }
 
 /** What the collections of a rendition's audience are told: those that want it, and those that no longer do. */
 function entriesFor(
   rendition: LoggableRendition,
-  collections: Collections,
+  collections: readonly FilteredCollection[],
   holding: readonly string[],
 ): CollectionEntry[] {
   return collections
     .filter(({ audience }) => audience === rendition.audience)
-    .flatMap(({ id, principle }) => {
-      const isWanted = principle === null || rendition.principles.includes(principle);
+    .flatMap(({ id, filter }) => {
+      const isWanted = passes(filter, rendition);
       const kind = isWanted ? 'published' : 'revoked';
       return isWanted || holding.includes(id) ? [{ ...loggable(rendition), collectionId: id, kind }] : [];
     });
@@ -244,6 +245,11 @@ async function revoke(manager: EntityManager, lineage: string, audience: string)
       modified,
     );
   }
+  await eraseObjects(manager, idsOf(versions), {
+    incidentId: last.incident_id,
+    renditionId: last.id,
+    modified,
+  });
   const entry = loggable(last);
   await appendToLog(manager, [{ ...entry, kind: 'withdrawn' }]);
   const holding = await collectionsHolding(manager, lineage, [audience]);

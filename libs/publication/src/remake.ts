@@ -11,7 +11,7 @@ import {
   renditionsOf,
   unlinkSubmission,
 } from './rendition.repository';
-import { applyReview, lockLineage } from './review.repository';
+import { applyReview, lockLineage, noteDue } from './review.repository';
 
 /**
  * Puts renditions made anew from the same submission in the place of those that stand, and publishes them, in the
@@ -36,8 +36,8 @@ export async function remakeRenditions(
     const own = standing.filter(({ audience }) => audience === document.audience.key);
     const row = toRow(waits ? document : following(document, own));
     const same = own.find((rendition) => isSame(rendition, row));
-    if (same) await refreshColumns(manager, same.id, row);
-    else changed.push(row.audience);
+    if (same && (await refreshColumns(manager, same.id, row))) await noteDue(manager, [lineage]);
+    if (!same) changed.push(row.audience);
     const renditionId = same?.id ?? (await insertRendition(manager, lineage, row));
     kept.push(renditionId);
     await linkSubmission(manager, id, renditionId);

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { StixBundle } from '@app/stix';
+import type { FilteredFacts } from './collection-filter';
 import { insertRecord, refreshRecord } from './record.repository';
 import type { RenditionRow } from './rendition';
 
 /** A rendition as the publisher needs it: never its bytes. */
-export interface RenditionState {
+export interface RenditionState extends FilteredFacts {
   readonly id: string;
   readonly audience: string;
   readonly audience_kind: string;
@@ -15,12 +16,14 @@ export interface RenditionState {
   readonly status: string;
   readonly created: Date;
   readonly modified: Date;
-  readonly principles: string[];
 }
 
-const STATE_COLUMNS = `r.id, r.audience, r.audience_kind, r.incident_id, r.content_digest, r.version, r.status, r.created, r.modified,
-  ARRAY(SELECT DISTINCT f.principle FROM finding f WHERE f.rendition_id = r.id AND f.catalogue = 'paris-call'
-      AND f.review_state <> 'rejected') AS principles`;
+const STATE_COLUMNS = `r.id, r.audience, r.audience_kind, r.incident_id, r.content_digest, r.version, r.status, r.created,
+  greatest(r.modified, r.findings_modified) AS modified,
+  (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('catalogue', f.catalogue, 'principle', f.principle,
+      'relation', f.relation, 'certainty', f.certainty)), '[]')
+     FROM finding f WHERE f.rendition_id = r.id AND f.review_state <> 'rejected') AS findings,
+  (SELECT coalesce(jsonb_agg(jsonb_build_array(f.facet, f.value)), '[]') FROM rendition_facet f WHERE f.rendition_id = r.id) AS facets`;
 
 /** The renditions of an incident in the given states, oldest first. */
 export function renditionsOf(
@@ -31,6 +34,20 @@ export function renditionsOf(
   return manager.query(
     `SELECT ${STATE_COLUMNS} FROM rendition r WHERE r.lineage = $1 AND r.status = ANY ($2) ORDER BY r.audience, r.version`,
     [lineage, statuses],
+  );
+}
+
+/** What is out for an audience since a moment, in the order in which it went out. `published_at` is text, with its microseconds. */
+export function publishedAfter(
+  manager: Pick<EntityManager, 'query'>,
+  audience: string,
+  after: string,
+  limit: number,
+): Promise<(RenditionState & { readonly lineage: string; readonly publishedAt: string })[]> {
+  return manager.query(
+    `SELECT ${STATE_COLUMNS}, r.lineage, r.published_at::text AS "publishedAt" FROM rendition r
+      WHERE r.audience = $1 AND r.status = 'published' AND r.published_at > $2::timestamptz ORDER BY r.published_at LIMIT $3`,
+    [audience, after, limit],
   );
 }
 
@@ -70,8 +87,15 @@ export async function insertRendition(
   return row.id;
 }
 
-/** Writes the columns that queries filter on anew, where the same bytes are described otherwise by now. */
-export async function refreshColumns(manager: EntityManager, id: string, row: RenditionRow): Promise<void> {
+/**
+ * Writes the columns that queries filter on anew, where the same bytes are described otherwise by now. Returns whether the
+ * facets, by which collections choose, are others.
+ */
+export async function refreshColumns(
+  manager: EntityManager,
+  id: string,
+  row: RenditionRow,
+): Promise<boolean> {
   await manager.query(
     `UPDATE rendition SET name = $2, description = $3, search_text = $4, occurred_at = $5, demonstration = $6
       WHERE id = $1 AND (name, description, search_text, occurred_at, demonstration) IS DISTINCT FROM
@@ -88,9 +112,10 @@ export async function refreshColumns(manager: EntityManager, id: string, row: Re
   const wanted = new Set(facets.map(([facet, value]) => key(facet, value)));
   const isSame =
     standing.length === wanted.size && standing.every(({ facet, value }) => wanted.has(key(facet, value)));
-  if (isSame) return;
+  if (isSame) return false;
   await manager.query('DELETE FROM rendition_facet WHERE rendition_id = $1', [id]);
   await insertFacets(manager, { ...row, id });
+  return true;
 }
 
 async function insertFacets(manager: EntityManager, row: RenditionRow): Promise<void> {
