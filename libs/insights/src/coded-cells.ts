@@ -7,6 +7,7 @@ import {
   codedRows,
   coveredIds,
 } from '@app/publication';
+import type { GatheredCells } from './cell-columns';
 import {
   type Dimension,
   FINDING_DIMENSIONS,
@@ -19,26 +20,26 @@ import {
 } from './dimension';
 import { cellsOf, columnsOf, countedFindings, readyShapeOf } from './source';
 
-/** A cell as it is read: the printed value of each dimension, and how many events it holds. */
-export interface CountedCell {
-  readonly values: readonly string[];
-  readonly events: number;
+/** Names the keys of a row. */
+function namedKeys(keys: readonly string[]): string[] {
+  return keys.map((key, place) => `${key} AS k${place}`);
 }
 
-/** Names the keys of a row, and reads them printed. */
-function reading(by: readonly Dimension[], keys: readonly string[]): { named: string[]; printed: string[] } {
-  return {
-    named: keys.map((key, place) => `${key} AS k${place}`),
-    printed: printedKeys(by).map((text, place) => `${text} AS v${place}`),
-  };
+/**
+ * Cells with the keys `k0`, `k1`, … and `events`, as a query of one row for each value of one of the keys: a table of tens
+ * of thousands of cells is hundreds of rows on its way, and a time is printed once.
+ */
+function gathered(cells: string, by: readonly Dimension[]): string {
+  const at = leadOf(by);
+  const printed = printedKeys(by);
+  const others = printed.filter((_, place) => place !== at).map((key) => `json_agg(${key})`);
+  return `SELECT ${at === -1 ? 'NULL' : printed[at]} AS lead, json_build_array(${others.join(', ')}) AS others,
+      json_agg(events) AS events FROM (${cells}) AS cell ${at === -1 ? '' : `GROUP BY k${at}`}`;
 }
 
-function toCells(rows: readonly Record<string, unknown>[], by: readonly Dimension[]): CountedCell[] {
-  const names = by.map((_, place) => `v${place}`);
-  return rows.map((row) => ({
-    values: names.map((name) => row[name] as string),
-    events: Number(row['events']),
-  }));
+/** The place of the dimension by which cells are gathered: a time where there is one; -1 without dimensions. */
+export function leadOf(by: readonly Dimension[]): number {
+  return Math.max(by.findIndex(isOfTime), by.length === 0 ? -1 : 0);
 }
 
 /** The cells of the view for many, from ready cells where there are any and from numbered rows otherwise: `most` at most. */
@@ -47,18 +48,17 @@ export async function cellsInView(
   asked: Asked,
   by: readonly Dimension[],
   most: number,
-): Promise<CountedCell[]> {
+): Promise<GatheredCells[]> {
   const conditions = new Conditions();
   const shape = readyShapeOf(asked.filter, by);
   const cells =
     shape === undefined ? fromNumbers(conditions, asked, by) : cellsOf(conditions, asked, shape, by);
-  const { printed } = reading(by, []);
-  const sql = `SELECT ${[...printed, 'events'].join(', ')} FROM (${cells}) AS cell LIMIT ${most}`;
+  const sql = gathered(`${cells} LIMIT ${most}`, by);
   // The planner thinks that row-level security leaves little, and would look each cell up in each set.
   await query(`SELECT set_config('enable_nestloop', 'off', true)`);
-  const rows = await query<Record<string, string>>(sql, conditions.parameters);
+  const rows = await query<GatheredCells>(sql, conditions.parameters);
   await query(`SELECT set_config('enable_nestloop', 'on', true)`);
-  return toCells(rows, by);
+  return rows;
 }
 
 /** Numbers are counted first, and each set that occurs is taken apart once. */
@@ -90,9 +90,8 @@ function fromNumbers(conditions: Conditions, asked: Asked, by: readonly Dimensio
     if (isOfFindings(dimension)) return `f."${dimension}"`;
     return isOfTime(dimension) ? periodOf('g.month', dimension) : `v${place}.value`;
   });
-  const { named } = reading(by, keys);
   const grouped = keys.length > 0 ? `GROUP BY ${keys.join(', ')}` : '';
-  return `SELECT ${[...named, 'sum(g.n) AS events'].join(', ')} FROM (${counted}) AS g ${joins.join(' ')} ${grouped}`;
+  return `SELECT ${[...namedKeys(keys), 'sum(g.n) AS events'].join(', ')} FROM (${counted}) AS g ${joins.join(' ')} ${grouped}`;
 }
 
 function codeOf(dimension: Dimension): string {
@@ -107,25 +106,24 @@ export async function cellsOfCloser(
   query: ReleasedQuery,
   asked: Asked,
   by: readonly Dimension[],
-): Promise<{ cells: CountedCell[]; events: number }> {
+): Promise<{ cells: GatheredCells[]; events: number }> {
   if (asked.sight.closer.length === 0) return { cells: [], events: 0 };
   const conditions = new Conditions();
   const { joins, keys } = dimensionSql(by, () => conditions.place(countedFindings(asked.filter)));
   const columns = columnsOf(by).map((name) => `e.${name}`);
   const select = (n: number) => `SELECT ${[...columns, `${n} AS n`].join(', ')}`;
-  const { named, printed } = reading(by, keys);
   const grouped = keys.length > 0 ? `GROUP BY ${keys.join(', ')}` : '';
   const isUnfiltered = Object.values(asked.filter).every((value) => value === undefined);
   const covered = isUnfiltered
     ? coveredIds(conditions, asked.sight)
     : `SELECT c.id ${codedRows(conditions, asked, 'covered')}`;
+  const cells = `SELECT ${[...namedKeys(keys), 'sum(s.n) AS events'].join(', ')} FROM s ${joins.join(' ')} ${grouped}`;
   const sql = `WITH s AS MATERIALIZED (
       ${select(-1)} FROM insight_event e WHERE e.id IN (${covered})
       UNION ALL ${select(1)} ${closerRows(conditions, asked)})
-    SELECT ${[...printed, 'events', 'false AS is_all'].join(', ')} FROM (
-      SELECT ${[...named, 'sum(s.n) AS events'].join(', ')} FROM s ${joins.join(' ')} ${grouped}) AS cell
-    UNION ALL SELECT ${[...by.map(() => 'NULL'), 'coalesce(sum(n), 0)', 'true'].join(', ')} FROM s`;
-  const rows = await query<{ events: string; is_all: boolean }>(sql, conditions.parameters);
-  const [own, all] = [rows.filter((row) => !row.is_all), rows.find((row) => row.is_all)];
-  return { cells: toCells(own, by), events: Number(all?.events ?? 0) };
+    SELECT lead, others, events, NULL AS all FROM (${gathered(cells, by)}) AS own
+    UNION ALL SELECT NULL, NULL, NULL, coalesce(sum(n), 0) FROM s`;
+  const rows = await query<GatheredCells & { all: string | null }>(sql, conditions.parameters);
+  const own = rows.filter((row) => row.all === null && row.events !== null);
+  return { cells: own, events: Number(rows.find((row) => row.all !== null)?.all ?? 0) };
 }

@@ -1,6 +1,6 @@
 import writeXlsx, { type Cell } from 'write-excel-file/node';
 import { Problem } from '@app/problem';
-import type { ExportCell, ExportSheet } from './export-sheet';
+import type { ExportCell, RecordSheet } from './export-sheet';
 
 /** What one file may hold: rows of a workbook, which is made in memory, and characters of a cell of it. */
 export const EXPORT_LIMITS = { xlsxRowsMax: 25_000, xlsxCellLengthMax: 32_767 } as const;
@@ -19,7 +19,7 @@ export type ExportFormat = keyof typeof EXPORT_FORMATS;
  * A table as a file. Text that a spreadsheet could take for a formula stands behind an apostrophe in CSV and XLSX.
  * @throws Problem `too-large` for a workbook of more rows than one may hold.
  */
-export function printExport(sheet: ExportSheet, format: ExportFormat): Promise<Buffer> | Buffer {
+export function printExport(sheet: RecordSheet, format: ExportFormat): Promise<Buffer> | Buffer {
   if (format === 'xlsx') return printXlsx(sheet);
   return Buffer.from(format === 'csv' ? printCsv(sheet) : printJson(sheet), 'utf8');
 }
@@ -37,7 +37,7 @@ function disarmed(value: string): string {
 }
 
 /** RFC 4180, UTF-8. What is said of the table stands above it, on lines that begin with `#`. */
-function printCsv({ facts, columns, rows }: ExportSheet): string {
+function printCsv({ facts, columns, rows }: RecordSheet): string {
   const above = facts.map(
     ([name, value]) => `# ${name},${field(typeof value === 'string' ? oneLine(value) : value)}`,
   );
@@ -56,7 +56,7 @@ function oneLine(value: string): string {
 }
 
 /** What is said of the table under `about`; each row by the names of the columns. */
-function printJson({ table, facts, columns, rows }: ExportSheet): string {
+function printJson({ table, facts, columns, rows }: RecordSheet): string {
   const told = rows.map((row) =>
     Object.fromEntries(columns.map((name, place) => [name, row[place] ?? null])),
   );
@@ -64,7 +64,7 @@ function printJson({ table, facts, columns, rows }: ExportSheet): string {
 }
 
 /** A workbook of two sheets: `data`, and `about` with what is said of it. */
-async function printXlsx({ facts, columns, rows }: ExportSheet): Promise<Buffer> {
+async function printXlsx({ facts, columns, rows }: RecordSheet): Promise<Buffer> {
   if (rows.length > EXPORT_LIMITS.xlsxRowsMax)
     throw new Problem(
       'too-large',

@@ -46,12 +46,17 @@ export type ExportCell = string | number | boolean | null;
 /** Something that is said above the rows: its name and what it is. */
 export type ExportFact = readonly [name: string, value: ExportCell];
 
-/** A table as it is exported in each format: what it is, its columns, and its rows in their order. */
-export interface ExportSheet {
-  readonly table: ExportQuestion['table'];
+/** A table as it is printed in each format: what it is, its columns, and its rows in their order. */
+export interface RecordSheet {
+  readonly table: string;
   readonly facts: readonly ExportFact[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly ExportCell[])[];
+}
+
+/** A table of counts, as it is exported. */
+export interface ExportSheet extends RecordSheet {
+  readonly table: ExportQuestion['table'];
 }
 
 /** Columns, rows, and what stands besides them. */

@@ -3,7 +3,7 @@ export type { Dimension } from './dimension';
 export { EXPORT_FORMATS, printExport } from './export-file';
 export type { ExportFormat } from './export-file';
 export { EXPORT_TABLES } from './export-sheet';
-export type { ExportQuestion, ExportSheet } from './export-sheet';
+export type { ExportQuestion, ExportSheet, RecordSheet } from './export-sheet';
 export { ExportsService } from './exports.service';
 export type { DelayAnswer, MeasureRow, ValuePair } from './figures-query';
 export { FrozenQueriesService } from './frozen-queries.service';

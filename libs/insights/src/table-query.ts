@@ -12,7 +12,8 @@ import {
   everyRow,
   isCoded,
 } from '@app/publication';
-import { type CountedCell, cellsInView, cellsOfCloser } from './coded-cells';
+import { type CellColumns, cellsInOrder, spread } from './cell-columns';
+import { cellsInView, cellsOfCloser, leadOf } from './coded-cells';
 import { type Dimension, dimensionSql } from './dimension';
 import { columnsOf, countedFindings, sourceOf, withCatalogue } from './source';
 
@@ -64,34 +65,32 @@ export async function tableOf(query: ReleasedQuery, question: TableQuestion): Pr
   const { cells, events } = isCoded(asked)
     ? await countNumbers(query, asked, by)
     : await countRows(query, asked, by);
-  const counted = cells
-    .filter((cell) => cell.events !== 0)
-    .map((cell) => ({ ...cell, reports: null, reporters: null }));
+  // Written out: copying tens of thousands of rows by their properties takes longer than counting them.
+  const counted = cellsInOrder(cells).map((cell) => ({
+    values: cell.values,
+    events: cell.events,
+    reports: null,
+    reporters: null,
+  }));
   if (counted.length > TABLE_LIMITS.rowsMax)
     throw new Problem('too-large', `A table has at most ${TABLE_LIMITS.rowsMax} rows. Ask for less of it.`);
-  const covered = coverage ? await withCoverage(query, question, counted) : counted;
-  return { by, rows: inOrder(covered, by), events };
+  return { by, rows: coverage ? await withCoverage(query, question, counted) : counted, events };
 }
 
 interface Counted {
-  readonly cells: readonly CountedCell[];
+  readonly cells: CellColumns;
   readonly events: number;
 }
 
 /** From the numbers of the view for many, with what the viewer's closer audiences change. */
 async function countNumbers(query: ReleasedQuery, asked: Asked, by: readonly Dimension[]): Promise<Counted> {
   const closer = await cellsOfCloser(query, asked, by);
-  const most = TABLE_LIMITS.rowsMax + closer.cells.length + 1;
-  const cells = by.length === 0 ? [] : await cellsInView(query, asked, by, most);
+  const closerCells = closer.cells.reduce((sum, { events }) => sum + events.length, 0);
+  const most = TABLE_LIMITS.rowsMax + closerCells + 1;
   const events = (await countInView(query, asked)) + closer.events;
-  if (by.length === 0) return { cells: [{ values: [], events }], events };
-  if (closer.cells.length === 0) return { cells, events };
-  const summed = new Map(cells.map((cell) => [keyOf(cell), cell]));
-  for (const cell of closer.cells) {
-    const before = summed.get(keyOf(cell))?.events ?? 0;
-    summed.set(keyOf(cell), { ...cell, events: before + cell.events });
-  }
-  return { cells: [...summed.values()], events };
+  if (by.length === 0) return { cells: { values: [], events: [events] }, events };
+  const cells = await cellsInView(query, asked, by, most);
+  return { cells: spread([...cells, ...closer.cells], by.length, leadOf(by)), events };
 }
 
 /** From the rows of events themselves, for what numbers do not hold. */
@@ -108,30 +107,11 @@ async function countRows(query: ReleasedQuery, asked: Asked, by: readonly Dimens
       WHERE events <> 0 LIMIT ${TABLE_LIMITS.rowsMax + 1}`,
     conditions.parameters,
   );
-  const cells = rows.map((row) => ({
-    values: by.map((_, place) => row[`v${place}`] ?? NOT_RECORDED),
-    events: Number(row['events']),
-  }));
-  return { cells, events: by.length === 0 ? (cells[0]?.events ?? 0) : await countEvents(query, asked) };
-}
-
-/** What a cell is of, as one text. No text of the database holds the character between the values. */
-function keyOf({ values }: Pick<CountedCell, 'values'>): string {
-  return values.join('\0');
-}
-
-/** Rows by their values, one after the other. Each value is compared as a text once, and as its place among the others after that. */
-function inOrder(rows: readonly TableRow[], by: readonly Dimension[]): TableRow[] {
-  const places = by.map((_, at) => {
-    const values = [...new Set(rows.map((row) => row.values[at]!))].sort((a, b) => (a < b ? -1 : 1));
-    return new Map(values.map((value, place) => [value, place]));
-  });
-  const placed = rows.map((row) => ({ row, key: row.values.map((value, at) => places[at]!.get(value)!) }));
-  placed.sort((a, b) => {
-    const at = a.key.findIndex((place, index) => place !== b.key[index]);
-    return at === -1 ? 0 : a.key[at]! - b.key[at]!;
-  });
-  return placed.map(({ row }) => row);
+  const cells = {
+    values: by.map((_, place) => rows.map((row) => row[`v${place}`] ?? NOT_RECORDED)),
+    events: rows.map((row) => Number(row['events'])),
+  };
+  return { cells, events: by.length === 0 ? (cells.events[0] ?? 0) : await countEvents(query, asked) };
 }
 
 /** The same cells with the reports and the distinct reporters behind each. */

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AdjustmentDesk, Adjustments, ReadbackDesk, Vault } from '@app/submission';
+import { AdjustmentDesk, Adjustments, DraftShelf, ReadbackDesk, Vault } from '@app/submission';
 import { PipelineKeys } from './pipeline-keys';
 import { PipelineService } from './pipeline.service';
 import { PipelineSteps } from './pipeline-steps';
@@ -16,6 +16,7 @@ import { WhatIsOut } from './what-is-out';
 @Module({
   providers: [
     Vault,
+    DraftShelf,
     Adjustments,
     AdjustmentDesk,
     ReadbackDesk,

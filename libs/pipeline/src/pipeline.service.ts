@@ -1,10 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { sweepSessions } from '@app/access';
 import { JobQueues } from '@app/jobs';
 import { Problem } from '@app/problem';
 import {
   type RemakeCause,
+  DraftShelf,
   Vault,
   type WaitingState,
   WAITING_STATES,
@@ -46,6 +48,7 @@ export class PipelineService {
     private readonly steps: PipelineSteps,
     private readonly queues: JobQueues,
     private readonly vault: Vault,
+    private readonly drafts: DraftShelf,
     private readonly rules: Rules,
     private readonly whatIsOut: WhatIsOut,
   ) {}
@@ -118,6 +121,8 @@ export class PipelineService {
     );
     for (const row of rows) await this.hint(row);
     for (const id of await this.vault.sweepReadbacks()) await this.queues.addReadback(id);
+    await this.drafts.sweep();
+    await sweepSessions(this.dataSource);
     return rows.length;
   }
 

@@ -12,6 +12,7 @@ import {
   AdjustmentDesk,
   type Answering,
   type DeskRequest,
+  DraftShelf,
   type OpenedSubmission,
   type PreviewAnswer,
   type PreviewRequest,
@@ -44,6 +45,7 @@ interface DraftRequest extends PreviewRequest {
 export class SubmitterDesk {
   private readonly answers: Readonly<Record<DeskRequest['kind'], Answering>> = {
     draft: (request) => answered(this.previewDraft(request)),
+    'stored-draft': ({ participantId, draftId }) => answered(this.drafts.open(participantId, draftId)),
     bundle: (request) => answered(this.readBack(request)),
     preview: (request) => answered(this.previewOwn(request)),
     adjustments: (request) => answered(this.listAdjustments(request)),
@@ -59,6 +61,7 @@ export class SubmitterDesk {
     private readonly maker: RenditionMaker,
     private readonly adjustments: AdjustmentDesk,
     private readonly queues: JobQueues,
+    private readonly drafts: DraftShelf,
   ) {}
 
   /** Answers one request, and hints at what the answer set going. */

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { type Viewer, actorOf, requirePermission } from '@app/access';
+import { type Viewer, actorOf, requirePermission, audienceNamed } from '@app/access';
 import { recordAct } from '@app/audit';
 import { JobQueues } from '@app/jobs';
 import { Problem } from '@app/problem';
 import { EVENT_REPORTS_MAX, type ReleasedQuery, ReleasedReader, noteDue } from '@app/publication';
-import { type SaidFor, audienceNamed, flowsTo, requireSpeaker } from './audience-flow';
+import { type SaidFor, flowsTo, requireSpeaker } from './audience-flow';
 import { requireNothingHidden } from './hidden-below';
 import { requireReason } from './review-text';
 import {
@@ -65,7 +65,10 @@ export class DuplicateService {
     private readonly queues: JobQueues,
   ) {}
 
-  /** Proposals in sight on which nobody in sight has spoken, the most likely first. A pair is in it once. */
+  /**
+   * Proposals in sight on which nobody in sight has spoken, or of which the last word in sight was taken back, the most
+   * likely first. A pair is in it once.
+   */
   proposals(viewer: Viewer, first: number): Promise<DuplicateProposal[]> {
     return this.reader.read(viewer, async (query) => {
       const rows = await query<
@@ -74,7 +77,8 @@ export class DuplicateService {
         `SELECT * FROM (SELECT DISTINCT ON (c.lineage_a, c.lineage_b) c.id, c.audience_kind AS audience, c.score, c.basis, c.shared,
              a.incident_id AS a, a.name AS an, b.incident_id AS b, b.name AS bn
            FROM duplicate_candidate c JOIN ${FULLEST} AS a ON a.lineage = c.lineage_a JOIN ${FULLEST} AS b ON b.lineage = c.lineage_b
-          WHERE NOT EXISTS (SELECT FROM event_act e WHERE e.lineage_a = c.lineage_a AND e.lineage_b = c.lineage_b)
+          WHERE coalesce((SELECT e.kind FROM event_act e WHERE e.lineage_a = c.lineage_a AND e.lineage_b = c.lineage_b
+                           ORDER BY e.ordinal DESC LIMIT 1), 'undo') = 'undo'
           ORDER BY c.lineage_a, c.lineage_b, c.score DESC, c.audience) AS pair
          ORDER BY score DESC, a, b LIMIT $1`,
         [Math.min(first, CANDIDATES_MAX)],

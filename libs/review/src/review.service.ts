@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Viewer, requireParticipant } from '@app/access';
+import { type Viewer, requireParticipant, audienceNamed } from '@app/access';
 import { JobQueues } from '@app/jobs';
 import { catalogue } from '@app/principles';
 import { Problem } from '@app/problem';
 import { ReleasedReader, noteDue } from '@app/publication';
-import { type SaidFor, audienceNamed, flowsTo, requireSpeaker } from './audience-flow';
+import { type SaidFor, flowsTo, requireSpeaker } from './audience-flow';
 import {
   type NewAct,
   type OfPrinciple,
