@@ -40,7 +40,7 @@ describe('the GraphQL schema', () => {
         description?: string | null;
         args?: readonly { name: string; description?: string | null }[];
       }[] = isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
-      const roots = ['Query', 'Mutation'].includes(type.name);
+      const roots = ['Query', 'Mutation', 'Subscription'].includes(type.name);
       return [
         ...(type.description || roots ? [] : [type.name]),
         ...fields.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`),
@@ -62,7 +62,7 @@ describe('the GraphQL schema', () => {
         const handler: unknown = Object.getOwnPropertyDescriptor(resolver.prototype, name)?.value;
         const kind: unknown =
           typeof handler === 'function' ? Reflect.getMetadata('graphql:resolver_type', handler) : undefined;
-        if (kind === 'Query' || kind === 'Mutation')
+        if (kind === 'Query' || kind === 'Mutation' || kind === 'Subscription')
           expect([resolver.name, name, Reflect.getMetadata(DOOR, handler as object) !== undefined]).toEqual([
             resolver.name,
             name,

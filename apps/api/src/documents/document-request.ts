@@ -11,6 +11,10 @@ export interface DocumentRequest {
 /** Paper sizes. */
 export type Paper = 'A4' | 'Letter';
 
+/** The formats in which the record of an incident is given as a table. */
+const SHEET_FORMATS = ['csv', 'xlsx'] as const;
+export type SheetFormat = (typeof SHEET_FORMATS)[number];
+
 const FORMATS = ['html', 'pdf'] as const;
 const PAPERS: Readonly<Record<string, Paper>> = { a4: 'A4', letter: 'Letter' };
 const ID_LENGTH_MAX = 200;
@@ -27,6 +31,16 @@ export function parseDocumentRequest(query: Readonly<Record<string, unknown>>): 
   const size = typeof paper === 'string' && Object.hasOwn(PAPERS, paper) ? PAPERS[paper] : undefined;
   if (!size) throw new Problem('invalid-input', '`paper` is a4 or letter.');
   return { language, format: asked, paper: size };
+}
+
+/**
+ * Reads the format of a table from an address: csv unless it says xlsx.
+ * @throws Problem `invalid-input` for any other.
+ */
+export function parseSheetFormat({ format = 'csv' }: Readonly<Record<string, unknown>>): SheetFormat {
+  const asked = SHEET_FORMATS.find((known) => known === format);
+  if (!asked) throw new Problem('invalid-input', '`format` is csv or xlsx.');
+  return asked;
 }
 
 /** An id from an address. @throws Problem `not-found` for one that can be no id. */

@@ -2,9 +2,10 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Viewer } from '@app/access';
 import { type DocumentModel, renderHtml } from '@app/documents';
+import { EXPORT_FORMATS, printExport } from '@app/insights';
 import { CurrentViewer, Public } from '../door/door.decorator';
 import { DocumentService } from './document.service';
-import { type DocumentRequest, parseDocumentRequest, requireId } from './document-request';
+import { type DocumentRequest, parseDocumentRequest, parseSheetFormat, requireId } from './document-request';
 import { PdfPrinter } from './pdf-printer.service';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -52,6 +53,26 @@ export class DocumentController {
       asked,
       response,
     );
+  }
+
+  @Get('incidents/:id/record')
+  @Public()
+  async incidentRecord(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Query() query: Query,
+    @Res() response: Response,
+  ): Promise<void> {
+    const format = parseSheetFormat(query);
+    const sheet = await this.documents.record(viewer, requireId(id));
+    const body = await printExport(sheet, format);
+    response
+      .status(200)
+      .setHeader('content-type', EXPORT_FORMATS[format])
+      .setHeader('cache-control', cacheFor(viewer))
+      .setHeader('vary', 'authorization, cookie')
+      .setHeader('content-disposition', `attachment; filename="entente-incident.${format}"`)
+      .end(body);
   }
 
   @Get('principles/:catalogue/:principle/dossier')
@@ -109,13 +130,18 @@ export class DocumentController {
     response
       .status(200)
       .setHeader('content-type', isPdf ? 'application/pdf' : 'text/html; charset=utf-8')
-      .setHeader('cache-control', viewer.kind === 'public' ? 'public, max-age=60' : 'private, no-store')
-      .setHeader('vary', 'authorization')
+      .setHeader('cache-control', cacheFor(viewer))
+      .setHeader('vary', 'authorization, cookie')
       .setHeader('content-language', model.language)
       .setHeader('content-security-policy', contentSecurityPolicy)
       .setHeader('content-disposition', `inline; filename="${fileName(model)}.${format}"`)
       .end(body);
   }
+}
+
+/** What the public reads may be kept for a minute; anything else by nobody. */
+function cacheFor(viewer: Viewer): string {
+  return viewer.kind === 'public' ? 'public, max-age=60' : 'private, no-store';
 }
 
 /** A name that says nothing of the content: the kind, the language and the beginning of the hash. */

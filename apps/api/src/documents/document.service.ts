@@ -14,7 +14,8 @@ import {
   incidentDossier,
   trendBrief,
 } from '@app/documents';
-import { FrozenQueriesService, InsightsService, type InsightTable } from '@app/insights';
+import { DeliveryLedger } from '@app/exchange';
+import { FrozenQueriesService, type InsightTable, InsightsService, type RecordSheet } from '@app/insights';
 import type { Tlp } from '@app/marking';
 import { CATALOGUE_IDS, catalogue } from '@app/principles';
 import {
@@ -25,7 +26,9 @@ import {
 } from '@app/publication';
 import { ReviewDesk } from '@app/review';
 import { type DocumentRequest, notFound } from './document-request';
-import { markingOfSight, materialOf } from './material';
+import { presentIncidents } from '../reading/present';
+import { incidentSheet } from './incident-sheet';
+import { markingOf, markingOfSight, materialOf, reviewOf } from './material';
 import { type QuarterSpan, quartersUntil } from './quarters';
 
 const PARIS_PRINCIPLES = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -38,6 +41,7 @@ export class DocumentService {
     private readonly frozenQueries: FrozenQueriesService,
     private readonly reviews: ReviewDesk,
     private readonly insights: InsightsService,
+    private readonly ledger: DeliveryLedger,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -56,6 +60,22 @@ export class DocumentService {
     const make = kind === 'brief' ? incidentBrief : incidentDossier;
     const origin = this.origin(`incidents/${incident.id}/${kind}`, asked);
     return make(asked.language, material!, coverage, origin);
+  }
+
+  /** One incident as a table for a spreadsheet. @throws Problem `not-found` when it is hidden or absent. */
+  async record(viewer: Viewer, id: string): Promise<RecordSheet> {
+    const found = await this.publication.incident(viewer, id);
+    if (!found) throw notFound();
+    await this.ledger.recordRenditions(viewer, 'document', [found]);
+    const [incident] = await presentIncidents(this.publication, viewer, [found]);
+    const [review] = await this.reviews.printed(viewer, [found.renditionId]);
+    return incidentSheet({
+      incident: incident!,
+      review: reviewOf(review),
+      marking: markingOf(found.audienceKind),
+      madeOn: new Date().toISOString().slice(0, 10),
+      address: new URL(`/incidents/${found.id}`, this.config.publicUrl).href,
+    });
   }
 
   /** The dossier on the incidents in sight that engage a principle. @throws Problem `not-found` for no principle. */
@@ -143,6 +163,7 @@ export class DocumentService {
   }
 
   private async materials(viewer: Viewer, incidents: readonly ReleasedIncident[]): Promise<Material[]> {
+    await this.ledger.recordRenditions(viewer, 'document', incidents);
     const ids = incidents.map(({ renditionId }) => renditionId);
     const findings = await this.publication.findingsOf(viewer, ids);
     const facets = await this.publication.facetsOf(viewer, ids);

@@ -46,7 +46,7 @@ export function materialOf(
 }
 
 /** What people made of it; nothing where nobody said anything, and where the rendition is gone. */
-function reviewOf(review: PrintedReview | undefined): MaterialReview {
+export function reviewOf(review: PrintedReview | undefined): MaterialReview {
   if (!review) return { words: [], rejected: [], statements: [] };
   return {
     words: review.words.map(({ audienceKind, at, ...word }) => ({
@@ -81,7 +81,7 @@ export function markingOfSight(audienceKinds: readonly string[]): Tlp {
 }
 
 /** An audience that is not known is taken for the narrowest. */
-function markingOf(audienceKind: string): Tlp {
+export function markingOf(audienceKind: string): Tlp {
   return Object.hasOwn(MARKING, audienceKind) ? (MARKING[audienceKind] ?? 'RED') : 'RED';
 }
 

@@ -111,7 +111,7 @@ export class PdfPrinter {
 }
 
 /** The browser that is configured (a path, `auto` to look for one, `none`). */
-function chromiumOf(setting: string): string | undefined {
+export function chromiumOf(setting: string): string | undefined {
   if (setting === 'none') return undefined;
   return setting === 'auto' ? CHROMIUM_PATHS.find((path) => existsSync(path)) : setting;
 }

@@ -18,8 +18,11 @@ export interface DoorContext {
 /** The metadata key under which a door says who may come in. A door without it lets nobody in. */
 export const DOOR = 'entente:door';
 
-/** A door for anyone. What they see behind it is decided by row-level security. */
-export const Public = (): CustomDecorator => SetMetadata(DOOR, 'public');
+/**
+ * A door for anyone. What they see behind it is decided by row-level security. A session that has ended is refused there as
+ * everywhere; where the answer is a `page`, it is taken for none: a page that anyone may see does not break by a cookie.
+ */
+export const Public = (answer?: 'page'): CustomDecorator => SetMetadata(DOOR, answer ?? 'public');
 
 /** A door for any valid key. */
 export const Authenticated = (): CustomDecorator => SetMetadata(DOOR, 'authenticated');

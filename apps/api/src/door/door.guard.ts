@@ -16,16 +16,18 @@ export class DoorGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType<string>() === 'graphql' && isBelowRoot(context)) return true;
-    const door = this.reflector.get<'public' | 'authenticated' | Permission | undefined>(
+    const door = this.reflector.get<'public' | 'page' | 'authenticated' | Permission | undefined>(
       DOOR,
       context.getHandler(),
     );
     if (!door) throw new Problem('forbidden', 'This door is closed.');
     const at = doorContextOf(context);
-    const viewer = await this.authenticator.viewerOf(at.req);
+    const viewer = await (door === 'page'
+      ? this.authenticator.viewerOfPage(at.req)
+      : this.authenticator.viewerOf(at.req));
     at.viewer = viewer;
     at.prover = () => this.authenticator.proverOf(at.req);
-    if (door === 'public') return true;
+    if (door === 'public' || door === 'page') return true;
     if (viewer.kind === 'public') throw new Problem('unauthenticated', 'This needs an access key.');
     if (door !== 'authenticated') requirePermission(viewer, door);
     return true;

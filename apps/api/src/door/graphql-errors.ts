@@ -1,7 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
-import { Problem, toProblem } from '@app/problem';
+import { Problem } from '@app/problem';
+import { doorProblem } from './door-problem';
 
 const logger = new Logger('GraphQL');
 /** Errors of the query itself: Apollo's own words, which repeat names of the query and of the public schema only. */
@@ -29,7 +30,8 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
       extensions: { code: 'invalid-input' },
     };
   logger.error(`unexpected ${cause instanceof Error ? cause.name : typeof cause}`, framesOf(cause));
-  return { message: toProblem(cause).detail, extensions: { code: 'internal' } };
+  const { code: told, detail } = doorProblem(cause);
+  return { message: detail, extensions: { code: told } };
 }
 
 /** Where an error arose, without its message: a driver's message may repeat values. */

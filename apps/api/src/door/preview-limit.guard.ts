@@ -1,9 +1,8 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { requireParticipant } from '@app/access';
 import { Problem } from '@app/problem';
-import type { DoorContext } from './door.decorator';
+import { doorContextOf } from './door.decorator';
 import { PREVIEW_LIMIT } from './request-limit.guard';
 
 /**
@@ -26,7 +25,7 @@ export class PreviewLimitGuard extends ThrottlerGuard {
   }
 
   protected override getRequestResponse(context: ExecutionContext) {
-    const { viewer, req } = GqlExecutionContext.create(context).getContext<DoorContext>();
+    const { viewer, req } = doorContextOf(context);
     return { req: { headers: req.headers, participant: requireParticipant(viewer) }, res: {} };
   }
 

@@ -30,7 +30,7 @@ export class ExportController {
       .status(200)
       .setHeader('content-type', EXPORT_FORMATS[format])
       .setHeader('cache-control', viewer.kind === 'public' ? 'public, max-age=60' : 'private, no-store')
-      .setHeader('vary', 'authorization')
+      .setHeader('vary', 'authorization, cookie')
       .setHeader('content-disposition', `attachment; filename="entente-${sheet.table}.${format}"`)
       .end(body);
   }

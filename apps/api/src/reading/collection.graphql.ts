@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Incident } from './incident.graphql';
 import { PageInfo } from './page.graphql';
 
@@ -26,6 +26,14 @@ export class CollectionEntryConnection {
   pageInfo!: PageInfo;
 }
 
+@ObjectType({ description: 'One thing that a feed is limited to.' })
+export class CollectionFilterPart {
+  @Field({ description: 'As the filter of incidents names it.' })
+  name!: string;
+  @Field(() => [String], { description: 'One of these.' })
+  values!: string[];
+}
+
 @ObjectType({
   description: 'A feed that you may read: a selection of what is published, for exactly one audience.',
 })
@@ -45,4 +53,19 @@ export class Collection {
     description: 'The Paris Call principle that it is limited to, if any.',
   })
   principle!: number | null;
+  @Field(() => [CollectionFilterPart], {
+    description:
+      'What it is limited to: an incident holds one value of each. None: all that is for its audience.',
+  })
+  filter!: CollectionFilterPart[];
+  @Field({ description: 'Whether you defined it. Nobody else sees it.' })
+  own!: boolean;
+}
+
+@InputType({ description: 'One thing that a feed is to be limited to.' })
+export class CollectionFilterInput {
+  @Field({ description: 'As the filter of incidents names it, such as `sector`, `region`, `principle`.' })
+  name!: string;
+  @Field(() => [String], { description: 'One of these: 1 to 50.' })
+  values!: string[];
 }

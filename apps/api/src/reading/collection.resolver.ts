@@ -1,17 +1,21 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@app/access';
+import { DeliveryLedger } from '@app/exchange';
 import { Problem } from '@app/problem';
-import { PublicationService, type ReleasedCollection } from '@app/publication';
-import { CurrentViewer, Public } from '../door/door.decorator';
-import { Collection, CollectionEntryConnection } from './collection.graphql';
+import { CollectionDefinitionService, PublicationService, type ReleasedCollection } from '@app/publication';
+import { CurrentViewer, Public, RequirePermission } from '../door/door.decorator';
+import { Collection, CollectionEntryConnection, CollectionFilterInput } from './collection.graphql';
+import { requireMoment } from './moment';
 import { pageInfoOf, presentIncidents, requirePageSize, requireShort } from './present';
-
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|\+00:00)$/;
 
 /** The doors to the feeds. */
 @Resolver(() => Collection)
 export class CollectionResolver {
-  constructor(private readonly publication: PublicationService) {}
+  constructor(
+    private readonly publication: PublicationService,
+    private readonly definitions: CollectionDefinitionService,
+    private readonly ledger: DeliveryLedger,
+  ) {}
 
   @Query(() => [Collection], { description: 'The feeds that you may read.' })
   @Public()
@@ -33,6 +37,42 @@ export class CollectionResolver {
     return found ? presentCollection(found) : null;
   }
 
+  @Mutation(() => Collection, {
+    description:
+      'Define a feed of your own: what one audience that you belong to is given, limited by a filter. What is out already is put in soon.',
+  })
+  @RequirePermission('collection:define')
+  async defineCollection(
+    @CurrentViewer() viewer: Viewer,
+    @Args('title', { description: 'One line of 1 to 120 characters; your slug is put behind it.' })
+    title: string,
+    @Args('audience', {
+      description:
+        '`public`, `participants`, `clients:<slug>`, `community:<slug>` or `recipient:<your slug>`.',
+    })
+    audience: string,
+    @Args('filter', { type: () => [CollectionFilterInput], description: 'What it is limited to.' })
+    filter: CollectionFilterInput[],
+  ): Promise<Collection> {
+    requireShort([audience]);
+    const id = await this.definitions.define(viewer, { title, audience, filter });
+    const defined = await this.publication.collection(viewer, id);
+    if (!defined) throw new Problem('not-found', 'The collection is no longer there.');
+    return presentCollection(defined);
+  }
+
+  @Mutation(() => ID, {
+    description: 'Drop a feed that you defined: its objects are taken away, and its id leads nowhere.',
+  })
+  @RequirePermission('collection:define')
+  async dropCollection(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
+  ): Promise<string> {
+    await this.definitions.drop(viewer, id);
+    return id;
+  }
+
   @ResolveField(() => CollectionEntryConnection, {
     description: 'The entries, oldest first. Follow `endCursor`: nothing is missed or doubled.',
   })
@@ -50,8 +90,12 @@ export class CollectionResolver {
     addedAfter?: string,
   ): Promise<CollectionEntryConnection> {
     requirePageSize(first);
-    const start = { cursor: after ?? undefined, addedAfter: requireMoment(addedAfter ?? undefined) };
+    const start = {
+      cursor: after ?? undefined,
+      addedAfter: requireMoment(addedAfter ?? undefined, 'addedAfter'),
+    };
     const page = await this.publication.entries(viewer, collection.id, start, first);
+    await this.ledger.recordPage(viewer, 'graphql', collection.id, page.entries);
     const incidents = await presentIncidents(
       this.publication,
       viewer,
@@ -62,11 +106,11 @@ export class CollectionResolver {
   }
 }
 
-function presentCollection({ audienceKind, principle, ...row }: ReleasedCollection): Collection {
-  return { ...row, audience: audienceKind, principle: principle === null ? null : Number(principle) };
-}
-
-function requireMoment(text: string | undefined): string | undefined {
-  if (text === undefined || (MOMENT.test(text) && !Number.isNaN(Date.parse(text)))) return text;
-  throw new Problem('invalid-input', '`addedAfter` is a moment such as 2026-01-31T12:00:00.000000Z.');
+function presentCollection({ audienceKind, principle, filter, ...row }: ReleasedCollection): Collection {
+  return {
+    ...row,
+    audience: audienceKind,
+    principle: principle === null ? null : Number(principle),
+    filter: Object.entries(filter).map(([name, values]) => ({ name, values: [...values] })),
+  };
 }

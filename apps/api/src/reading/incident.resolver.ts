@@ -1,7 +1,9 @@
-import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import { createHash } from 'node:crypto';
+import { Args, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '@app/access';
-import { PublicationService } from '@app/publication';
+import { DeliveryLedger } from '@app/exchange';
+import { PublicationService, type ReleasedIncident } from '@app/publication';
 import { CurrentViewer, Public } from '../door/door.decorator';
 import {
   FindingConnection,
@@ -26,7 +28,10 @@ import {
 /** The doors to incidents and findings. */
 @Resolver(() => Incident)
 export class IncidentResolver {
-  constructor(private readonly publication: PublicationService) {}
+  constructor(
+    private readonly publication: PublicationService,
+    private readonly ledger: DeliveryLedger,
+  ) {}
 
   @Query(() => IncidentConnection, {
     description: 'Incidents that you may see, each once, in the fullest rendition that you may read.',
@@ -55,7 +60,7 @@ export class IncidentResolver {
       page.after ?? undefined,
       isSelected(info, 'totalCount'),
     );
-    const nodes = await presentIncidents(this.publication, viewer, found.rows);
+    const nodes = await this.given(viewer, found.rows);
     const edges = nodes.map((node, index) => ({ node, cursor: found.rows[index]?.cursor ?? '' }));
     return { edges, pageInfo: pageInfoOf(found.hasNext, edges.at(-1)?.cursor), totalCount: found.totalCount };
   }
@@ -72,7 +77,7 @@ export class IncidentResolver {
   ): Promise<Incident | null> {
     requireShort([id]);
     const found = await this.publication.incident(viewer, id);
-    const [incident] = found ? await presentIncidents(this.publication, viewer, [found]) : [];
+    const [incident] = found ? await this.given(viewer, [found]) : [];
     return incident ?? null;
   }
 
@@ -90,5 +95,18 @@ export class IncidentResolver {
     const found = await this.publication.findings(viewer, wanted, page.first, page.after ?? undefined);
     const edges = found.rows.map(({ cursor, ...row }) => ({ cursor, node: presentFinding(row) }));
     return { edges, pageInfo: pageInfoOf(found.hasNext, edges.at(-1)?.cursor), totalCount: found.totalCount };
+  }
+
+  @ResolveField(() => String, {
+    description: 'SHA-256 of `stix` as UTF-8, in hexadecimal: what a citation can be checked by.',
+  })
+  sha256(@Parent() { stix }: Incident): string {
+    return createHash('sha256').update(stix).digest('hex');
+  }
+
+  /** Incidents as the schema has them, written down as given before they are. */
+  private async given(viewer: Viewer, incidents: readonly ReleasedIncident[]): Promise<Incident[]> {
+    await this.ledger.recordRenditions(viewer, 'graphql', incidents);
+    return presentIncidents(this.publication, viewer, incidents);
   }
 }

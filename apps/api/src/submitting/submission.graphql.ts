@@ -112,6 +112,27 @@ export class RenditionListingType {
   publishedAt!: Date | null;
 }
 
+@ObjectType({ description: 'Under which terms a submission is shared.' })
+export class SubmissionTermsType {
+  @Field(() => TlpLabel, { description: 'The label of whatever carries no TLP marking of its own.' })
+  defaultTlp!: TlpLabel;
+  @Field(() => TlpLabel, { description: 'Nothing is treated as less strict than this.' })
+  floorTlp!: TlpLabel;
+  @Field(() => [String], {
+    description:
+      'Every audience: public, participants, clients:<community>, community:<community> or recipient:<participant>.',
+  })
+  audiences!: string[];
+  @Field(() => [String], { description: 'Those of them that wait for your release.' })
+  waiting!: string[];
+  @Field({ description: 'Whether a victim that carries no marking may be named.' })
+  nameVictim!: boolean;
+  @Field({ description: 'Whether you may be named as the source.' })
+  nameReporter!: boolean;
+  @Field({ description: 'Whether a pseudonym may stand for a victim whose name is hidden.' })
+  pseudonyms!: boolean;
+}
+
 @ObjectType({ description: 'What you get for a submission.' })
 export class SubmissionReceipt {
   @Field(() => ID, { description: 'The submission.' })

@@ -1,7 +1,10 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Prover, type Viewer } from '@app/access';
+import { DeliveryLedger } from '@app/exchange';
+import { type Audience, audiencesOf, releaseOf } from '@app/marking';
 import { Problem } from '@app/problem';
 import { ReadbackService, type Submission, SubmissionService } from '@app/submission';
+import { DeliveryReportType } from '../exchange/ledger/delivery.graphql';
 import { CurrentProver, CurrentViewer, RequirePermission } from '../door/door.decorator';
 import {
   RenditionListingType,
@@ -10,6 +13,8 @@ import {
   SubmissionDetails,
   SubmissionPage,
   SubmissionReceipt,
+  SubmissionTermsType,
+  type TlpLabel,
 } from './submission.graphql';
 import { isUuid, requireSubmissionId, toTerms } from './submission-input';
 
@@ -22,6 +27,7 @@ export class SubmissionResolver {
   constructor(
     private readonly submissions: SubmissionService,
     private readonly readback: ReadbackService,
+    private readonly ledger: DeliveryLedger,
   ) {}
 
   @Mutation(() => SubmissionReceipt, {
@@ -95,6 +101,20 @@ export class SubmissionResolver {
     return present(await this.submissions.getOwn(viewer, requireSubmissionId(id)));
   }
 
+  @Query(() => SubmissionDetails, {
+    nullable: true,
+    description: 'The latest version of an incident that you submitted; null where you never did.',
+  })
+  @RequirePermission('submission:read')
+  async submissionOf(
+    @CurrentViewer() viewer: Viewer,
+    @Args('incidentId', { type: () => ID, description: 'The STIX id of the incident in your bundle.' })
+    incidentId: string,
+  ): Promise<SubmissionDetails | null> {
+    const found = await this.submissions.findOwnOf(viewer, incidentId);
+    return found ? present(found) : null;
+  }
+
   @Query(() => SubmissionPage, { name: 'submissions', description: 'Your submissions, newest first.' })
   @RequirePermission('submission:read')
   async list(
@@ -129,6 +149,40 @@ export class SubmissionResolver {
     @Parent() { id }: SubmissionDetails,
   ): Promise<RenditionListingType[]> {
     return this.submissions.renditions(await this.submissions.getOwn(viewer, id));
+  }
+
+  @ResolveField(() => SubmissionTermsType, { description: 'Under which terms it is shared.' })
+  async terms(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { id }: SubmissionDetails,
+  ): Promise<SubmissionTermsType> {
+    const own = await this.submissions.getOwn(viewer, id);
+    const { terms, labels } = await this.submissions.termsOf(own);
+    const audiences = audiencesOf(terms);
+    const labelled = (some: readonly Audience[]) => some.map(({ key }) => labels.get(key) ?? key);
+    return {
+      defaultTlp: terms.defaultTlp as TlpLabel,
+      floorTlp: terms.floorTlp as TlpLabel,
+      audiences: labelled(audiences),
+      waiting: labelled(audiences.filter((each) => releaseOf(terms, each) === 'on-release')),
+      nameVictim: terms.nameVictim,
+      nameReporter: terms.nameReporter,
+      pseudonyms: terms.pseudonyms ?? true,
+    };
+  }
+
+  @ResolveField(() => DeliveryReportType, {
+    description: 'Who received the incident, in all its versions, and who has got its withdrawal.',
+  })
+  async deliveries(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { id }: SubmissionDetails,
+  ): Promise<DeliveryReportType> {
+    const { named, counted } = await this.ledger.report(
+      viewer,
+      (await this.submissions.getOwn(viewer, id)).lineage,
+    );
+    return { named: [...named], counted: [...counted] };
   }
 
   @ResolveField(() => String, {
