@@ -12,12 +12,16 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Refusal } from './refusal.mjs';
 
 const OUT = 'dist';
 const MANIFEST = join(OUT, '.manifest.json');
 const SCHEMA_COMPILER = join('schemas', 'compile.mjs');
 const SCHEMA_STAMP = join('node_modules', '.entente-schemas-hash');
+const PORTAL = join('apps', 'portal');
+const PORTAL_OUT = join(OUT, 'portal');
+const PORTAL_STAMP = join(PORTAL_OUT, '.stamp');
 const GENERATED = join('libs', 'stix', 'src', 'generated', 'validators.js');
 
 /** True when a schema changed since the validators were generated from them. */
@@ -43,6 +47,37 @@ export function sourcesNeedBuilding(root) {
 export async function build(root, { sources }) {
   if (schemasNeedCompiling(root)) compileSchemas(root);
   if (sources && sourcesNeedBuilding(root)) await compileSources(root);
+  if (portalNeedsBuilding(root)) await buildPortal(root);
+}
+
+/** True when the portal is not built as its sources stand. */
+export function portalNeedsBuilding(root) {
+  if (!existsSync(join(root, PORTAL))) return false;
+  return readText(join(root, PORTAL_STAMP)) !== portalStamp(root);
+}
+
+function portalStamp(root) {
+  const files = filesBelow(root, PORTAL).filter((path) => !/[\\/]generated[\\/]/.test(path));
+  const hash = createHash('sha256');
+  for (const path of [...files, ...filesBelow(root, join('schemas', 'principles')), 'package-lock.json'])
+    hash.update(path).update(fingerprint(root, path));
+  return hash.digest('hex');
+}
+
+/** Twice: for browsers, and for the api, which renders the pages. */
+async function buildPortal(root) {
+  process.stderr.write('Building the portal …\n');
+  const stamp = portalStamp(root);
+  const entry = createRequire(join(root, 'package.json')).resolve('vite');
+  const vite = await import(pathToFileURL(entry).href);
+  const configFile = join(root, PORTAL, 'vite.config.mjs');
+  try {
+    await vite.build({ configFile });
+    await vite.build({ configFile, build: { ssr: 'src/server.tsx' } });
+  } catch (error) {
+    throw new Refusal(`The portal could not be built: ${error.message}`);
+  }
+  writeWhole(join(root, PORTAL_STAMP), stamp);
 }
 
 function compileSchemas(root) {
@@ -111,6 +146,7 @@ function sourceFiles(root) {
 /** TypeScript without tests, and what TypeScript imports besides: generated JavaScript, and data as JSON. */
 function isSource(path) {
   if (path.startsWith('schemas')) return path.endsWith('.json');
+  if (path.startsWith(PORTAL)) return false;
   return /[\\/]src[\\/]/.test(path) && /\.(ts|js|json)$/.test(path) && !/(\.d|[.-]spec)\.ts$/.test(path);
 }
 

@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, schemasNeedCompiling, sourcesNeedBuilding } from './build.mjs';
+import { build, portalNeedsBuilding, schemasNeedCompiling, sourcesNeedBuilding } from './build.mjs';
 import { install, packagesNeedInstalling } from './install.mjs';
 import { withLock } from './lock.mjs';
 import { Refusal } from './refusal.mjs';
@@ -24,7 +24,10 @@ export async function prepare({ withBuild }) {
 
 function needsWork(withBuild) {
   return (
-    packagesNeedInstalling(ROOT) || schemasNeedCompiling(ROOT) || (withBuild && sourcesNeedBuilding(ROOT))
+    packagesNeedInstalling(ROOT) ||
+    schemasNeedCompiling(ROOT) ||
+    portalNeedsBuilding(ROOT) ||
+    (withBuild && sourcesNeedBuilding(ROOT))
   );
 }
 

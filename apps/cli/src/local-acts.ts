@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { KeyService, createAdministrator, grantPermission } from '@app/access';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { AccessKey, KeyService, Participant, createAdministrator, grantPermission } from '@app/access';
 import { type Config, loadConfig } from '@app/config';
 import { backup, migrate, restore } from '@app/database';
+import { SEED_BYTES_MAX, seedCollections } from '@app/exchange';
 import { loadSupporters } from '@app/insights';
 import { diffCatalogues, forecastRemake, requestRemakeOfAll } from '@app/pipeline';
 import { Problem } from '@app/problem';
@@ -82,12 +83,21 @@ export function loadSupportersHere(file: string, catalogue: string): Promise<obj
   );
 }
 
-function readList(file: string): Uint8Array {
+/** Fills collections of an instance for conformance tests from a file. */
+export function seedHere(file: string): Promise<object> {
+  const content = readList(file, SEED_BYTES_MAX).toString();
+  return withLocalInstance((config) =>
+    withOwner(config, (owner) => seedCollections(owner, config, content), [AccessKey, Participant]),
+  );
+}
+
+function readList(file: string, bytesMax = Number.POSITIVE_INFINITY): Buffer {
   try {
-    return readFileSync(file);
+    if (statSync(file).size <= bytesMax) return readFileSync(file);
   } catch {
     throw new Problem('not-found', `${file} is not a file that can be read.`);
   }
+  throw new Problem('too-large', `${file} has more than ${bytesMax} bytes.`);
 }
 
 /** Writes a backup, and the keys to a file of their own where one is named. */

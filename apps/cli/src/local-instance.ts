@@ -35,8 +35,12 @@ export async function withLocalInstance<T>(work: (config: Config) => Promise<T>)
 }
 
 /** A connection of the owner, for the time of the work. */
-export async function withOwner<T>(config: Config, work: (owner: DataSource) => Promise<T>): Promise<T> {
-  const owner = new DataSource({ ...dataSourceOptions(config, 'owner'), entities: [AccessKey] });
+export async function withOwner<T>(
+  config: Config,
+  work: (owner: DataSource) => Promise<T>,
+  entities: (new () => object)[] = [AccessKey],
+): Promise<T> {
+  const owner = new DataSource({ ...dataSourceOptions(config, 'owner'), entities });
   await owner.initialize();
   try {
     return await work(owner);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from '@app/config';
-import { type Problem, toProblem } from '@app/problem';
+import type { Problem } from '@app/problem';
 import { addCommunityCommands, addKeyCommands, addParticipantCommands } from './access.commands';
 import { addAdjustmentCommands } from './adjustment.commands';
 import { addAssess } from './assess.command';
@@ -11,12 +11,18 @@ import { addDocumentCommands } from './document.commands';
 import { EXIT, exitCodeOf } from './exit-code';
 import { addExplain } from './explain.command';
 import { addFeed } from './feed.command';
+import { addImport } from './import.command';
+import { addInbox } from './inbox.command';
 import { addInsights } from './insights.command';
 import { addLocalCommands } from './local.commands';
+import { addPeopleCommands } from './people.commands';
 import { addPreview } from './preview.command';
+import { addPull } from './pull.command';
 import { addDuplicateCommands, addReviewCommands, addStatementCommands } from './review.commands';
 import { addStart } from './start.command';
 import { addSubmissionCommands } from './submission.commands';
+import { addTaxii } from './taxii.command';
+import { toldError } from './told-error';
 import { colour, endProgress, say } from './terminal';
 import { addValidate } from './validate.command';
 
@@ -44,16 +50,21 @@ function makeProgram(): Command {
   addExplain(program);
   addPreview(program);
   addSubmissionCommands(program);
+  addImport(program);
   addAdjustmentCommands(program);
   addDocumentCommands(program);
   addFeed(program);
+  addInbox(program);
+  addPull(program);
   addInsights(program);
   addReviewCommands(program);
   addStatementCommands(program);
   addDuplicateCommands(program);
   const keys = addKeyCommands(program);
+  addPeopleCommands(program);
   addParticipantCommands(program);
   addCommunityCommands(program);
+  addTaxii(program);
   addLocalCommands(program, keys);
   for (const command of everyCommand(program)) command.exitOverride();
   return program;
@@ -69,7 +80,7 @@ async function main(): Promise<void> {
   } catch (error) {
     endProgress();
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    else report(toProblem(error), error);
+    else report(toldError(error), error);
   }
 }
 

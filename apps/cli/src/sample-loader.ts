@@ -7,7 +7,8 @@ import { ApiClient } from './api-client';
 
 const SAMPLES = join(packageRoot(), 'apps', 'cli', 'samples');
 const PUBLISH_TIMEOUT_MS = 180_000;
-const POLL_MS = 200;
+/** How long it waits before it asks again: longer each time, so that a slow machine is not asked more than it allows. */
+const POLL_MS = { first: 200, factor: 1.5, most: 2_000 } as const;
 /** So many reports go in at a time, as from so many submitters. */
 const CONCURRENCY = 6;
 
@@ -163,17 +164,17 @@ async function submitOne(api: ApiClient, incident: SampleIncident, signal: Abort
 
 async function waitUntilPublished(api: ApiClient, id: string, signal: AbortSignal): Promise<void> {
   const query = `query ($id: ID!) { submission(id: $id) { state failure } }`;
-  for (
-    const deadline = Date.now() + PUBLISH_TIMEOUT_MS;
-    Date.now() < deadline && !signal.aborted;
-    await sleep(POLL_MS)
-  ) {
+  const deadline = Date.now() + PUBLISH_TIMEOUT_MS;
+  let pauseMs: number = POLL_MS.first;
+  while (Date.now() < deadline && !signal.aborted) {
     const { submission } = await api.ask<{ submission: { state: string; failure: string | null } }>(query, {
       id,
     });
     if (['published', 'superseded', 'withdrawn', 'withdrawing'].includes(submission.state)) return;
     if (submission.state === 'failed')
       throw new Problem('internal', `A sample failed: ${submission.failure ?? 'no reason'}`);
+    await sleep(pauseMs);
+    pauseMs = Math.min(pauseMs * POLL_MS.factor, POLL_MS.most);
   }
   if (!signal.aborted) throw new Problem('unavailable', 'The worker did not publish a sample in time.');
 }

@@ -11,6 +11,7 @@ import { embeddedEnvironment, withOwner } from './local-instance';
 import { loadSamples, sampleAdministrators } from './sample-loader';
 import { runSupervisor } from './supervisor';
 import { colour, endProgress, progress, say } from './terminal';
+import { type Samples, welcomeLines } from './welcome';
 
 const PROGRESS_EVERY = 10;
 
@@ -34,7 +35,8 @@ export async function start(given: Config, empty: boolean): Promise<number> {
       config = loadConfig({ ...given.environment, ...environment });
       return { ...environment, ...(await prepareInstance(config, database)) };
     },
-    onReady: (url, stopping) => welcome(config, url, empty, stopping),
+    // Samples are submissions, and an instance for conformance tests holds none.
+    onReady: (url, stopping) => welcome(config, url, empty || config.conformance, stopping),
   });
 }
 
@@ -65,7 +67,7 @@ async function makeKeysOnce(config: Config): Promise<void> {
 async function welcome(config: Config, url: string, empty: boolean, stopping: AbortSignal): Promise<void> {
   if (!empty) await loadSamplesOnce(config, url, stopping);
   if (stopping.aborted) return;
-  sayWelcome(config, url, existsSync(sampleKeysFile(config)), await hasParticipants(config));
+  sayWelcome(config, url, await hasParticipants(config));
 }
 
 /** The state of the loading stands beside the keys, so that a start that was interrupted goes on. */
@@ -116,28 +118,20 @@ async function hasParticipants(config: Config): Promise<boolean> {
   });
 }
 
-function sayWelcome(config: Config, url: string, hasSamples: boolean, isInUse: boolean): void {
+function sayWelcome(config: Config, url: string, isInUse: boolean): void {
   const run = `${settingsOf(config)}npm run entente --`;
-  const bold = (text: string) => colour('bold', text, process.stderr);
+  const samples = sampleKeys(config);
   say('');
-  say(`${bold('Entente is ready')} at ${url}  (GraphQL at ${url}/graphql)`);
-  if (!hasSamples && isInUse) say(`Keys, data and logs are in ${config.home}.`);
-  else if (!hasSamples) {
-    say('There is nobody in it yet. In another terminal, twice, with two names:');
-    say(`  ${run} administrator NAME`);
-  } else {
-    say(`Sample access keys, participant → key: ${sampleKeysFile(config)}`);
-    say('Try, in another terminal:');
-    say(`  the public     ${run} feed public`);
-    say(`  a company      ${run} feed participants --as alderbrook-hospitals`);
-    say(
-      `  a CERT         ${run} submit apps/cli/samples/first-report.json --tlp AMBER --community health-circle --as cert-lumen`,
-    );
-    say(`  a ministry     ${run} feed participants-principle-9 --as kauri-desk`);
-    say(`  an NGO         ${run} assess apps/cli/samples/first-report.json`);
-    say(`  an operator    ${run} keys list --as admin-ines`);
-  }
-  say('Ctrl-C stops everything.');
+  say(colour('bold', 'Entente is ready.', process.stderr));
+  for (const line of welcomeLines({ url, home: config.home, run, isInUse, samples })) say(line);
+}
+
+/** The keys are shown to a person at a terminal, and not to a log. */
+function sampleKeys(config: Config): Samples | undefined {
+  const file = sampleKeysFile(config);
+  if (!existsSync(file)) return undefined;
+  const keys = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return { keys, file, areShown: process.stderr.isTTY };
 }
 
 /** What another terminal has to set to find this instance. */

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { TLP_LABELS } from '@app/marking';
+import { Problem } from '@app/problem';
 
 /** What a submitter says on the command line about sharing. */
 export interface TermsOptions {
@@ -66,7 +68,10 @@ export function heldAudiences({ hold = [] }: TermsOptions): string[] {
   return [...new Set(hold)];
 }
 
-/** `tlp:amber+strict` and `AMBER+STRICT` alike, as GraphQL names its enum value. */
+/** `tlp:amber+strict` and `AMBER+STRICT` alike, as GraphQL names its enum value. @throws Problem `invalid-input`. */
 export function toLabelName(label: string): string {
-  return label.toUpperCase().replace(/^TLP:/, '').replace('+', '_');
+  const name = label.toUpperCase().replace(/^TLP:/, '').replace('_', '+');
+  if (!TLP_LABELS.some((each) => each === name))
+    throw new Problem('invalid-input', `${label} is no label of TLP 2.0. One of: ${TLP_LABELS.join(', ')}.`);
+  return name.replace('+', '_');
 }

@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Config, ConfigModule } from '@app/config';
 import { DatabaseModule } from '@app/database';
+import { IntakeWorkerModule } from '@app/intake';
 import { JobsModule } from '@app/jobs';
 import { PipelineModule } from '@app/pipeline';
+import { PublicationWorkerModule } from '@app/publication';
 import { ReviewWorkerModule } from '@app/review';
 
 /** The worker: the only process that opens what is sealed. It has no door. */
@@ -16,7 +18,9 @@ export class WorkerModule {
         DatabaseModule.for('worker', { reading: false }),
         JobsModule.for('worker'),
         PipelineModule,
+        PublicationWorkerModule,
         ReviewWorkerModule,
+        IntakeWorkerModule,
       ],
     };
   }
