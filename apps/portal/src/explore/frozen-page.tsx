@@ -1,0 +1,176 @@
+import { Stack, Text, Title as Heading } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { matchPath, useLocation } from 'react-router';
+import { question } from '../data/ask';
+import { type ResultOf, graphql } from '../data/graphql';
+import { To } from '../frame/link';
+import type { Where } from '../frame/page';
+import { Failed, Loading, NotThere } from '../frame/states';
+import { Title } from '../frame/told';
+import { useFormats } from '../language/format';
+import { useValues } from '../language/values';
+import { DEFAULTS, type Exploring, PERIODS, addressOf } from './address';
+import { AXES, type Axis } from './filters.data';
+import { filterOfFrozen, thenAndNow } from './frozen';
+import { FrozenTable } from './frozen-table';
+import { useExploreWords } from './words';
+import '../charts/charts.css';
+import './explore.css';
+
+const FROZEN = graphql(`
+  query FrozenTable($id: ID!) {
+    frozenQuery(id: $id) {
+      id
+      label
+      audience
+      catalogue
+      catalogueVersion
+      changed
+      counted
+      filter
+      frozenAt
+      salt
+      sha256
+      withdrawnCount
+      answer {
+        by
+        events
+        rows {
+          values
+          events
+        }
+      }
+      current {
+        by
+        events
+        rows {
+          values
+          events
+        }
+      }
+    }
+  }
+`);
+
+export type FrozenFound = NonNullable<ResultOf<typeof FROZEN>['frozenQuery']>;
+
+const ask = (id = '') => question(FROZEN, { id });
+
+/** Asked before the page is rendered. */
+export const questions = ({ params }: Where) => [ask(params['id'])];
+
+/** A table that was frozen: as it was, with its hash, and as the same question is answered now. */
+export function Page() {
+  const { pathname } = useLocation();
+  const id = matchPath('/frozen/:id', pathname)?.params.id;
+  const { data, error, refetch } = useQuery(ask(id));
+  if (error) return <Failed error={error} again={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return data.frozenQuery ? <Found frozen={data.frozenQuery} /> : <NotThere />;
+}
+
+function Found({ frozen }: { readonly frozen: FrozenFound }) {
+  const { t } = useTranslation('explore');
+  const { t: tc } = useTranslation('charts');
+  const { t: tf } = useTranslation();
+  const by = frozen.current.by.map((dimension) => dimension.toLowerCase().replaceAll('_', '-'));
+  const title = frozen.label ? t('frozen.named', { label: frozen.label }) : t('frozen.title');
+  return (
+    <Stack gap="lg" className="explore">
+      <Title>{title}</Title>
+      <div>
+        <Heading order={1}>{title}</Heading>
+        <Text className="lead">{t('frozen.lead')}</Text>
+      </div>
+      <div className="told-box" role="status">
+        {frozen.answer ? t(frozen.changed ? 'frozen.changed' : 'frozen.same') : t('frozen.erased')}
+        {frozen.withdrawnCount > 0 && ` ${t('frozen.withdrawn', { count: frozen.withdrawnCount })}`}
+      </div>
+      <Facts frozen={frozen} by={by} />
+      <FrozenTable
+        by={by}
+        catalogue={frozen.catalogue}
+        rows={thenAndNow(frozen.answer?.rows, frozen.current.rows)}
+        events={{ before: frozen.answer?.events, now: frozen.current.events }}
+      />
+      <p className="chart-note">
+        {tc('once')} {tc('reporting')} {tf('fuller')}
+      </p>
+    </Stack>
+  );
+}
+
+function Facts({ frozen, by }: { readonly frozen: FrozenFound; readonly by: readonly string[] }) {
+  const { t } = useTranslation('explore');
+  const { t: tv } = useTranslation('values');
+  const { moment, count } = useFormats();
+  const values = useValues();
+  const filter = filterOfFrozen(frozen.filter);
+  const words = useExploreWords(frozen.catalogue);
+  const address = `/frozen/${frozen.id}`;
+  const facts: readonly (readonly [name: string, value: string])[] = [
+    [t('frozen.frozenAt'), moment(frozen.frozenAt)],
+    [t('frozen.counted'), count(frozen.counted)],
+    [t('frozen.filter'), words.filter(filter)],
+    [t('frozen.audience'), values.label(tv(`audience.${frozen.audience as 'public'}`))],
+    [
+      t('frozen.catalogue'),
+      t('frozen.catalogueIs', {
+        catalogue: values.nameOf('catalogue', frozen.catalogue),
+        version: frozen.catalogueVersion,
+      }),
+    ],
+  ];
+  const label = frozen.label ?? by.map((each) => values.dimension(each)).join(', ');
+  const file = (format: string) => `/insights/frozen-query.${format}?id=${encodeURIComponent(frozen.id)}`;
+  return (
+    <>
+      <dl className="frozen-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('frozen.hash')}</dt>
+          <dd className="frozen-hash">{frozen.sha256}</dd>
+        </div>
+        {frozen.salt && (
+          <div>
+            <dt>{t('frozen.salt')}</dt>
+            <dd className="frozen-hash">{frozen.salt}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('frozen.cite')}</dt>
+          <dd>
+            {t('frozen.citation', { label, at: moment(frozen.frozenAt), address, hash: frozen.sha256 })}
+          </dd>
+        </div>
+      </dl>
+      <p className="chart-files">
+        <span id="files">{t('files')}</span>
+        {['csv', 'xlsx', 'json'].map((format) => (
+          <a key={format} className="tool" href={file(format)} download aria-describedby="files">
+            {format.toUpperCase()}
+          </a>
+        ))}
+        <To to={exploreOf(by, filter)}>{t('frozen.open')}</To>
+      </p>
+    </>
+  );
+}
+
+/** Where the same question is asked in Explore. */
+function exploreOf(by: readonly string[], filter: Exploring['filter']): string {
+  const [rows, across] = by;
+  const isAxis = (name: string | undefined): name is Axis => AXES.some((axis) => axis === name);
+  if (isAxis(rows) && isAxis(across)) return addressOf({ ...DEFAULTS, filter, rows, across });
+  if (rows === 'country') return addressOf({ ...DEFAULTS, filter, view: 'map' });
+  const period = PERIODS.find((each) => each === rows);
+  if (period || !isAxis(rows))
+    return addressOf({ ...DEFAULTS, filter, view: 'timeline', period: period ?? DEFAULTS.period });
+  return addressOf({ ...DEFAULTS, filter, view: 'coverage', by: rows });
+}

@@ -1,0 +1,6 @@
+import { NotThere } from './states';
+
+/** What stands where no page is. */
+export function Page() {
+  return <NotThere />;
+}
