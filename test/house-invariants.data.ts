@@ -1,3 +1,5 @@
+const FINDINGS_EXTENSION_ID = 'extension-definition--8235ec7f-b8c2-4740-9b48-e55ac3094777';
+
 /** A promise of the house, and the rows that break it: there are none. */
 export interface Invariant {
   readonly promise: string;
@@ -88,6 +90,13 @@ export const INVARIANTS: readonly Invariant[] = [
           OR cardinality(coalesce(e.findings, '{}')) <> (SELECT count(*) FROM finding f WHERE f.rendition_id = r.id AND f.review_state <> 'rejected')`,
   },
   {
+    promise: 'closer rows say which report each is of, and which row of the participants holds that too',
+    breaches: `SELECT e.id, e.audience FROM insight_event e
+        LEFT JOIN (insight_report r LEFT JOIN insight_report m ON m.lineage = r.lineage AND m.audience = 'participants')
+          ON r.id = e.id AND e.audience NOT IN ('public', 'participants')
+       WHERE e.lineage IS DISTINCT FROM r.lineage OR e.covers IS DISTINCT FROM m.id`,
+  },
+  {
     promise: 'ready cells are what counting each row again gives',
     breaches: `WITH counted AS (
         SELECT e.audience, c.shape, c.catalogue, e.month, c.principle, c.dimension_value, count(*) AS events FROM insight_event e, insight_cells(
@@ -168,16 +177,82 @@ export const INVARIANTS: readonly Invariant[] = [
     promise: 'a collection holds what is published for its audience and passes its filter, and nothing else',
     breaches: `WITH wanted AS (
         SELECT c.id AS collection_id, r.lineage, r.id AS rendition_id FROM collection c JOIN rendition r USING (audience)
-         WHERE r.status = 'published' AND (c.principle IS NULL OR EXISTS (SELECT FROM finding f
-           WHERE f.rendition_id = r.id AND f.catalogue = 'paris-call' AND f.principle = c.principle AND f.review_state <> 'rejected'))
+         WHERE r.status = 'published' AND c.dropped_at IS NULL
+           AND (NOT c.filter ?| ARRAY['catalogue', 'principle', 'relation', 'certainty'] OR EXISTS (SELECT FROM finding f
+             WHERE f.rendition_id = r.id AND f.review_state <> 'rejected' AND NOT EXISTS (
+               SELECT FROM jsonb_each(c.filter) AS w WHERE w.key IN ('catalogue', 'principle', 'relation', 'certainty')
+                 AND NOT w.value ? (to_jsonb(f) ->> w.key))))
+           AND NOT EXISTS (SELECT FROM jsonb_each(c.filter) AS w
+             WHERE w.key NOT IN ('catalogue', 'principle', 'relation', 'certainty') AND NOT EXISTS (
+               SELECT FROM rendition_facet f WHERE f.rendition_id = r.id
+                  AND f.facet = lower(regexp_replace(w.key, '([A-Z])', '-\\1', 'g')) AND w.value ? f.value))
       ), held AS (
         SELECT collection_id, lineage, rendition_id FROM (
           SELECT DISTINCT ON (e.collection_id, r.lineage) e.collection_id, r.lineage, e.rendition_id, e.kind
             FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id
+            JOIN collection c ON c.id = e.collection_id AND c.dropped_at IS NULL
            ORDER BY e.collection_id, r.lineage, e.position DESC) AS last WHERE kind = 'published'
       )
-      (SELECT 'missing' AS what, * FROM wanted EXCEPT ALL SELECT 'missing', * FROM held)
+      (SELECT 'missing' AS what, * FROM wanted WHERE collection_id IN (SELECT id FROM collection WHERE filled)
+        EXCEPT ALL SELECT 'missing', * FROM held)
       UNION ALL (SELECT 'too much', * FROM held EXCEPT ALL SELECT 'too much', * FROM wanted)`,
+  },
+  {
+    promise: 'the objects of a collection have moments that strictly increase, up to its head',
+    breaches: `SELECT c.slug FROM collection c LEFT JOIN (SELECT collection_id, max(added_at) AS at FROM collection_object GROUP BY 1) AS o
+        ON o.collection_id = c.id WHERE c.objects_head_at < coalesce(o.at, '-infinity')`,
+  },
+  {
+    promise:
+      'of each object of a collection exactly one version is the first and one the last, by their moments',
+    breaches: `SELECT collection_id, object_id FROM (
+        SELECT collection_id, object_id, is_first, is_last, version = min(version) OVER w AS first, version = max(version) OVER w AS last
+          FROM collection_object WINDOW w AS (PARTITION BY collection_id, object_id)) AS o
+      WHERE (is_first, is_last) <> (first, last)`,
+  },
+  {
+    promise: 'every object of a collection that is not a tombstone is held by a rendition that is or was out',
+    breaches: `SELECT o.collection_id, o.object_id FROM collection_object o WHERE NOT o.revoked AND NOT EXISTS (
+        SELECT FROM collection_object_holder h JOIN rendition r ON r.id = h.rendition_id
+         WHERE (h.collection_id, h.object_id, h.digest) = (o.collection_id, o.object_id, o.digest)
+           AND r.status IN ('published', 'superseded') AND r.audience = o.audience)`,
+  },
+  {
+    promise:
+      'every object of a collection that is not a tombstone went out with a rendition, and stretches do not meet',
+    breaches: `SELECT o.collection_id, o.object_id FROM collection_object o WHERE NOT o.revoked AND NOT EXISTS (
+        SELECT FROM collection_sending s WHERE s.collection_id = o.collection_id AND o.added_at BETWEEN s.first_at AND s.last_at)
+          AND NOT EXISTS (SELECT FROM seeded_collection q WHERE q.collection_id = o.collection_id)
+      UNION ALL SELECT s.collection_id, n.rendition_id::text FROM collection_sending s JOIN collection_sending n
+        ON n.collection_id = s.collection_id AND n.first_at > s.first_at AND n.first_at <= s.last_at`,
+  },
+  {
+    promise: 'no object of a rendition that was withdrawn is held, and no tombstone has content',
+    breaches: `SELECT h.collection_id, h.object_id FROM collection_object_holder h JOIN rendition r ON r.id = h.rendition_id
+        WHERE r.status NOT IN ('published', 'superseded')
+      UNION ALL SELECT o.collection_id, o.object_id FROM collection_object o WHERE o.revoked AND (
+        o.bytes::jsonb -> 'revoked' <> 'true' OR o.bytes::jsonb ?| ARRAY['description', 'object_marking_refs', 'external_references',
+          'labels', 'granular_markings', 'abstract'] OR coalesce(o.bytes::jsonb ->> 'name', 'Withdrawn') <> 'Withdrawn')`,
+  },
+  {
+    promise: 'the bytes of an object are what its columns say, for the audience of its collection',
+    breaches: `SELECT o.collection_id, o.object_id FROM collection_object o JOIN collection c ON c.id = o.collection_id
+       WHERE (o.audience, o.audience_kind, o.owner_id) IS DISTINCT FROM (c.audience, c.audience_kind, c.owner_id)
+          OR o.digest <> sha256(convert_to(o.bytes, 'UTF8')) OR o.bytes::jsonb ->> 'id' <> o.object_id
+          OR o.bytes::jsonb ->> 'type' <> o.type`,
+  },
+  {
+    promise:
+      'a collection that is filled has the incident of each rendition that it holds, with findings as they are, as its last word',
+    breaches: `SELECT c.slug, r.id FROM collection c JOIN rendition r USING (audience) JOIN (
+          SELECT DISTINCT ON (e.collection_id, r2.lineage) e.collection_id, r2.lineage, e.kind
+            FROM collection_entry e JOIN rendition r2 ON r2.id = e.rendition_id
+           ORDER BY e.collection_id, r2.lineage, e.position DESC) AS last ON last.collection_id = c.id AND last.lineage = r.lineage
+        WHERE r.status = 'published' AND c.filled AND c.dropped_at IS NULL AND NOT EXISTS (
+          SELECT FROM collection_object o WHERE o.collection_id = c.id AND o.object_id = r.incident_id AND o.is_last
+             AND o.revoked = (last.kind = 'revoked')
+             AND (o.revoked OR coalesce(jsonb_array_length(o.bytes::jsonb #> ARRAY['extensions', '${FINDINGS_EXTENSION_ID}', 'findings']), 0)
+               = (SELECT count(*) FROM finding f WHERE f.rendition_id = r.id AND f.review_state <> 'rejected')))`,
   },
   {
     promise: 'every finding has evidence, each of 1 to 300 characters',

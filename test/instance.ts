@@ -38,6 +38,8 @@ interface InstanceOptions {
   readonly database?: TestDatabase;
   readonly home?: string;
   readonly previewsPerMinute?: number;
+  readonly trustedProxies?: number;
+  readonly oidc?: { readonly issuer: string; readonly clientSecret: string };
 }
 
 /** Starts an instance on an empty database (or on one given), on PostgreSQL queues or on Redis. */
@@ -86,7 +88,7 @@ interface RouterLayer {
 async function instanceConfig(
   database: TestDatabase,
   home: string,
-  { redisUrl, previewsPerMinute = 1_000_000 }: InstanceOptions,
+  { redisUrl, previewsPerMinute = 1_000_000, trustedProxies = 0, oidc }: InstanceOptions,
 ): Promise<Config> {
   const { url } = await testServer();
   const as = (role: string) =>
@@ -105,8 +107,20 @@ async function instanceConfig(
     ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
     ENTENTE_QUEUE_PREFIX: database.name.replaceAll('_', '-'),
     ENTENTE_SWEEP_INTERVAL_MS: '1000',
+    ENTENTE_WEBHOOKS_TO_PRIVATE: '1',
+    ENTENTE_PULLS_FROM_PRIVATE: '1',
+    ENTENTE_PULL_INTERVAL_MS: '300',
     ENTENTE_REQUESTS_PER_MINUTE: '1000000',
     ENTENTE_PREVIEWS_PER_MINUTE: String(previewsPerMinute),
+    ENTENTE_TRUSTED_PROXIES: String(trustedProxies),
+    ...(oidc
+      ? {
+          ENTENTE_OIDC_ISSUER: oidc.issuer,
+          ENTENTE_OIDC_CLIENT_ID: 'entente',
+          ENTENTE_OIDC_CLIENT_SECRET: oidc.clientSecret,
+          ENTENTE_OIDC_NAME: 'The ministry',
+        }
+      : {}),
   });
 }
 
@@ -117,7 +131,8 @@ async function makeAdministrators(config: Config, owner: DataSource): Promise<re
   return [(await make('administrator-1')).token, (await make('administrator-2')).token];
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens to. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);

@@ -5,7 +5,10 @@ module.exports = {
   testRegex: '\\.(spec|e2e-spec)\\.ts$',
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.long\\.'],
   transform: { '^.+\\.[cm]?[jt]s$': '@swc/jest' },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|any-ascii)/)', '/libs/stix/src/generated/'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|jose|openid-client|oauth4webapi|any-ascii|feed|standardwebhooks)/)',
+    '/libs/stix/src/generated/',
+  ],
   moduleNameMapper: { '^@app/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',

@@ -28,6 +28,8 @@ export type Part = keyof typeof PARTS;
 export interface Platform extends House, Pick<TestInstance, 'url' | 'administrators' | 'graphql'> {
   /** The process of a part at this moment; undefined while it is being started again. */
   readonly pidOf: (part: Part) => number | undefined;
+  /** The last line that a command of `entente` prints on this machine. @throws what it says when it fails. */
+  readonly run: (...command: string[]) => string;
   /** What the supervisor said to the terminal. */
   readonly said: () => string;
   readonly stop: () => Promise<void>;
@@ -64,6 +66,7 @@ export async function startPlatform(settings: NodeJS.ProcessEnv = {}): Promise<P
       },
       config: { redisUrl: settings['REDIS_URL'], queuePrefix: settings['ENTENTE_QUEUE_PREFIX'] ?? 'entente' },
       pidOf: (part) => childrenOf(supervisor.pid!).find(({ command }) => PARTS[part].test(command))?.pid,
+      run: (...command) => run(environment, command),
       said: () => said,
       stop: async () => {
         await pool.end();
@@ -87,19 +90,23 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
 async function untilReady(url: string, supervisor: ChildProcess, said: () => string): Promise<void> {
   for (const deadline = Date.now() + START_MS_MAX; Date.now() < deadline; await sleep(POLL_MS)) {
     if (supervisor.exitCode !== null) break;
-    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    // A connection that is left open would be taken again when the server has ended it: commands run while nobody looks.
+    const headers = { connection: 'close' };
+    const answer = await fetch(`${url}/health/ready`, { headers }).catch(() => undefined);
+    await answer?.arrayBuffer().catch(() => undefined);
     if (answer?.ok) return;
   }
   throw new Error(`The platform did not start:\n${said()}`);
 }
 
 function makeAdministrator(environment: NodeJS.ProcessEnv, slug: string): string {
-  const made = spawnSync(process.execPath, [ENTENTE, 'administrator', slug], {
-    env: environment,
-    encoding: 'utf8',
-  });
-  if (made.status !== 0) throw new Error(made.stderr);
-  return (JSON.parse(made.stdout.trim().split('\n').at(-1)!) as { token: string }).token;
+  return (JSON.parse(run(environment, ['administrator', slug])) as { token: string }).token;
+}
+
+function run(environment: NodeJS.ProcessEnv, command: readonly string[]): string {
+  const done = spawnSync(process.execPath, [ENTENTE, ...command], { env: environment, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(done.stderr);
+  return done.stdout.trim().split('\n').at(-1)!;
 }
 
 async function ownerPool(home: string): Promise<Pool> {

@@ -66,7 +66,8 @@ export interface Remaking {
 
 const STANDING = `SELECT e.collection_id || ' ' || e.position || ' ' || encode(e.chain, 'hex') || ' ' || e.kind || ' ' || e.added_at AS entry,
     r.id AS rendition, s.id AS submission, r.audience_kind AS audience, r.status, encode(sha256(convert_to(r.document, 'UTF8')), 'hex') AS bytes
-  FROM collection_entry e JOIN rendition r ON r.id = e.rendition_id JOIN submission s ON s.lineage = r.lineage
+  FROM collection_entry e JOIN collection c ON c.id = e.collection_id AND c.filter = '{}'
+  JOIN rendition r ON r.id = e.rendition_id JOIN submission s ON s.lineage = r.lineage
  ORDER BY e.collection_id, e.position`;
 
 /** Loads an instance, and has everything re-made by a release with other tables, in processes of its own. */

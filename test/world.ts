@@ -81,12 +81,12 @@ export async function waitForState(
   token: string,
   id: string,
   states: readonly string[],
-  waitMs = 60_000,
+  waitMs = 120_000,
 ) {
   for (
     const deadline = Date.now() + waitMs;
     Date.now() < deadline;
-    await new Promise((resolve) => setTimeout(resolve, 25))
+    await new Promise((resolve) => setTimeout(resolve, 75))
   ) {
     const { submission } = must(await instance.graphql(token, STATE, { id }));
     if (states.includes(submission.state)) return submission as Record<string, any>;

@@ -4,7 +4,7 @@ import { propertiesOf } from '../canary-values';
 import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { DoorWalk, ORDINARY_VALUES } from '../door-walk';
 import { type TestInstance, startInstance } from '../instance';
-import { type World, makeWorld, submit, waitForState } from '../world';
+import { type World, makeWorld, must, submit, waitForState } from '../world';
 
 /** Up to which label each viewer may see the one incident that is here; its submitter has it whole. */
 const CEILINGS = {
@@ -20,6 +20,10 @@ const VIEWERS = Object.keys(CEILINGS) as Viewer[];
 const OPERATION_SHOWN_MAX = 200;
 const SHOWN_OF_A_LEVEL_MIN = 300;
 const TABLES_MIN = 10;
+/** Incidents that are asked for as objects of each collection. */
+const TAXII_OBJECTS = 12;
+/** Methods of HTTP that a client of the platform's kind does not send. */
+const UNSENT = ['CONNECT', 'TRACE'];
 /** Stored in the clear to tell versions of an incident apart; readers have no right to the table. */
 const STORED_IN_THE_CLEAR: readonly string[] = ['incident_modified'];
 /** Closed lists, small numbers, flags and languages look alike in every object: there is nothing to follow. */
@@ -36,6 +40,7 @@ let world: World;
 let walk: DoorWalk;
 let canaries: readonly Canary[];
 let renditionIds: readonly string[] = [];
+let draftId = '';
 let byToken: ReadonlyMap<string, readonly Canary[]>;
 
 beforeAll(async () => {
@@ -49,6 +54,7 @@ beforeAll(async () => {
   byToken = groupedByToken(canaries);
   const submissions: Brought[] = [];
   for (const { bundle } of made) submissions.push(await bring(bundle));
+  draftId = await beginDraft(made[0]!.bundle);
   walk = await DoorWalk.of(instance, valuesFor(submissions));
 }, 180_000);
 afterAll(async () => {
@@ -74,6 +80,13 @@ async function bring(bundle: object): Promise<Brought> {
   return { id, renditions };
 }
 
+/** The submitter keeps what it is about to write, and gives the draft's id. */
+async function beginDraft(bundle: object): Promise<string> {
+  const save = 'mutation ($content: String!) { saveDraft(content: $content) { id } }';
+  const content = JSON.stringify(bundle);
+  return must(await instance.graphql(world.tokens.submitter, save, { content }))['saveDraft'].id;
+}
+
 function groupedByToken(all: readonly Canary[]): ReadonlyMap<string, Canary[]> {
   const grouped = new Map<string, Canary[]>();
   for (const each of all) grouped.set(each.token, [...(grouped.get(each.token) ?? []), each]);
@@ -94,7 +107,6 @@ function listen(): void {
 /** Values for the arguments of doors: ids of every rendition, and words that only some may know. */
 function valuesFor(submissions: readonly Brought[]) {
   const text = LEVELS.map((level) => canaries.find((each) => each.level === level)?.token ?? '');
-  const slugs = ['public', 'participants', 'clients-health', 'community-health', 'recipient-recipient'];
   const asked = [...submissions.slice(0, 1), ...submissions.slice(-1)];
   const ids = asked.map(({ id }) => id);
   const incidentIds = asked.flatMap(({ renditions }) => renditions.map(({ incidentId }) => incidentId));
@@ -103,7 +115,10 @@ function valuesFor(submissions: readonly Brought[]) {
     ...ORDINARY_VALUES,
     'submission.id': ids,
     'incident.id': incidentIds,
-    'collection.id': slugs,
+    'draft.id': [draftId],
+    'deleteDraft.id': [draftId],
+    'saveDraft.id': [draftId],
+    'collection.id': FEED_SLUGS,
     id: [...ids, ...incidentIds],
     after: text,
     text,
@@ -114,6 +129,8 @@ function valuesFor(submissions: readonly Brought[]) {
   };
 }
 
+const FEED_SLUGS = ['public', 'participants', 'clients-health', 'community-health', 'recipient-recipient'];
+const STREAM_READ_MS = 1_000;
 const CEILING_OF: ReadonlyMap<string, Tlp> = new Map([
   ['participants', 'GREEN'],
   ['clients', 'AMBER'],
@@ -138,11 +155,22 @@ async function send(viewer: Viewer, method: string, path: string, body?: object)
     },
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
-  const text = await response.text();
+  const text = await textOf(response);
   const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
   const opaque = text.match(/[A-Za-z0-9_-]{24,}/g) ?? [];
   const opened = opaque.map((cursor) => Buffer.from(cursor, 'base64url').toString('latin1'));
   return [response.status, headers, text, ...opened].join('\n');
+}
+
+/** The body; of a stream, which does not end, what comes in some seconds. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response.text();
+  const reader = response.body!.getReader();
+  const timer = setTimeout(() => void reader.cancel(), STREAM_READ_MS);
+  const chunks: Uint8Array[] = [];
+  for (let read = await reader.read(); !read.done; read = await reader.read()) chunks.push(read.value);
+  clearTimeout(timer);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Tables as files, in the formats that are text: by every value that incidents name, and by words that only some know. */
@@ -153,11 +181,51 @@ function exportsOf(path: string): string[] {
   return [...asked, ...filtered, 'co-occurrence.csv?of=malware'].map((file) => path.replace(':file', file));
 }
 
+/** Every feed in every format, whoever may read it. */
+function feedsOf(path: string): string[] {
+  return FEED_SLUGS.flatMap((slug) => {
+    const address = path.replace(':feed', slug);
+    if (!address.includes(':file')) return [address.replace(':event', 'nothing.json')];
+    return ['csv', 'indicators.csv', 'jsonl', 'json', 'atom'].map((format) =>
+      address.replace(':file', `${slug}.${format}`),
+    );
+  });
+}
+
+/** Every collection, whoever may read it: all versions of all objects, some of those that are incidents, and beside them. */
+function taxiiOf(path: string): string[] {
+  const asked = path.replace('{*rest}', 'nothing').replace(':id', 'nothing');
+  if (!asked.includes(':collection')) return [asked];
+  const objects = asked.includes(':object') ? renditionIds.slice(0, TAXII_OBJECTS) : [''];
+  return FEED_SLUGS.flatMap((slug) =>
+    objects.map(
+      (id) => `${asked.replace(':collection', slug).replace(':object', id)}?limit=1000&match[version]=all`,
+    ),
+  );
+}
+
 /** The addresses of a route: with something that is nowhere, and with every rendition and some principles. */
 function addressesOf(path: string): string[] {
+  if (path.startsWith('/feeds/')) return feedsOf(path);
+  if (path.startsWith('/taxii2')) return taxiiOf(path);
+  if (path.startsWith('/imports/'))
+    return ['misp', 'veris', 'form', 'nothing'].map((id) => path.replace(':format', id));
+  if (path.startsWith('/assets/')) return ['/assets/nothing.js'];
+  if (path === '/' || path === '/*path') return portalPages();
   if (path.includes(':file')) return exportsOf(path);
   const fixed = path.replace(':catalogue', 'paris-call').replace(':principle', '1');
   return ['nothing', ...renditionIds].map((id) => fixed.replaceAll(/[:*]\w+/g, id));
+}
+
+/** Pages that show incidents, counts and what was asked for. */
+function portalPages(): string[] {
+  const words = LEVELS.map((level) => canaries.find((each) => each.level === level)?.token ?? '');
+  const pages = ['/', '/principles', '/principles/paris-call/1', '/explore'];
+  return [
+    ...pages.flatMap((page) => [page, `/fr${page}`]),
+    ...words.map((word) => `/explore?text=${encodeURIComponent(word)}`),
+    ...renditionIds.map((id) => `/incidents/${id}`),
+  ];
 }
 
 /** Canaries in a text that are hidden above a label. What was sent along comes back in nothing either. */
@@ -205,6 +273,7 @@ describe.each(VIEWERS)('as %s', (viewer) => {
   it('no route of the router tells one, with a body or without', async () => {
     for (const route of instance.routes) {
       const [method = '', path = ''] = route.split(' ');
+      if (UNSENT.includes(method)) continue;
       for (const address of addressesOf(path)) {
         const answer = await send(viewer, method, address);
         const asked = decodeURIComponent(address.split('text=')[1] ?? '');
@@ -231,7 +300,10 @@ it('no mutation tells one to somebody who is not the submitter', async () => {
 it('the router has the routes that are known, and none beside', () => {
   expect(
     instance.routes.filter(
-      (route) => !/^\w+ \/(health\/\w+|graphql|documents\/[\w/:]+|insights\/:file)$/.test(route),
+      (route) =>
+        !/^[\w-]+ \/(assets\/:file|\*path||health\/\w+|graphql|session(\/(end|key|live|invitation(\/look)?|oidc(\/callback)?)|s(\/:id)?)?|documents\/[\w/:]+|insights\/:file|imports\/:format(\/dry-run)?|feeds\/[\w/:.]+|taxii2(\/[\w/:]+)?(\/\{\*rest\})?)$/.test(
+          route,
+        ),
     ),
   ).toEqual([]);
 });

@@ -129,6 +129,31 @@ describe('entente', () => {
     expect((await entente(['feed', 'participants'], { key: createAccessKey.token })).code).toBe(4);
   });
 
+  it('invites, lists, limits, signs out and revokes people, and hands on no more than the key carries', async () => {
+    const key = world.tokens.outsider;
+    const invite = (permissions: string) =>
+      entente(['people', 'invite', '--name', 'Ada', '--permissions', permissions], { key });
+    const { invitePerson } = json(await invite('feed:read, submission:read'));
+    const { person, code, link } = invitePerson;
+    expect([person.permissions, link]).toEqual([
+      ['feed:read', 'submission:read'],
+      `${instance.url}/invitation#${code}`,
+    ]);
+    const more = await invite('participant:admit');
+    expect([more.code, more.out]).toEqual([4, '']);
+    const listed = await entente(['people', 'list'], { key });
+    expect(json(listed).people).toMatchObject([{ name: 'Ada', redeemedAt: null, sessionCount: 0 }]);
+    expect(listed.out).not.toContain(code);
+    expect(
+      json(await entente(['people', 'limit', person.id, '--permissions', 'feed:read'], { key })).limitPerson,
+    ).toMatchObject({ permissions: ['feed:read'] });
+    expect(json(await entente(['people', 'sign-out', person.id], { key }))).toEqual({ endPersonSessions: 0 });
+    const others = await entente(['people', 'revoke', person.id], { key: world.tokens.member });
+    expect([others.code, others.out]).toEqual([5, '']);
+    expect((await entente(['people', 'revoke', person.id], { key })).code).toBe(0);
+    expect(json(await entente(['people', 'list'], { key }))).toEqual({ people: [] });
+  });
+
   it('proposes and admits participants, for two administrators', async () => {
     const [first, second] = instance.administrators;
     expect(

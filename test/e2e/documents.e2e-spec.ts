@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { trendBrief } from '@app/documents';
 import { type Tlp, isAtMost } from '@app/marking';
 import { PdfPrinter } from '../../apps/api/src/documents/pdf-printer.service';
@@ -71,6 +72,7 @@ const everyDocument = (id: string): string[] =>
     `incidents/${id}/dossier?language=${language}`,
     `principles/paris-call/1/dossier?language=${language}`,
     `principles/paris-call/1/brief?language=${language}`,
+    `incidents/${id}/record?language=${language}`,
   ]);
 
 describe.each(VIEWERS)('as %s', (viewer) => {
@@ -94,11 +96,32 @@ describe.each(VIEWERS)('as %s', (viewer) => {
   });
 
   it('a hidden incident and an absent one answer alike', async () => {
-    const answers = await Promise.all([closed, ABSENT].map((id) => get(viewer, `incidents/${id}/brief`)));
-    const [hidden, absent] = answers.map(({ status, text }) => [status, text]);
-    if (viewer === 'recipient') expect(hidden![0]).toBe(200);
-    else expect(hidden).toEqual(absent);
-    expect(absent![0]).toBe(404);
+    for (const kind of ['brief', 'record', 'record?format=xlsx']) {
+      const answers = await Promise.all([closed, ABSENT].map((id) => get(viewer, `incidents/${id}/${kind}`)));
+      const [hidden, absent] = answers.map(({ status, text }) => [status, text]);
+      if (viewer === 'recipient') expect(hidden![0]).toBe(200);
+      else expect(hidden).toEqual(absent);
+      expect(absent![0]).toBe(404);
+    }
+  });
+
+  it('the record as a table says what its rendition says, and no more, under its marking', async () => {
+    const query = `{ incidents(first: 100) { edges { node { id stix findings { id } } } } }`;
+    const token = viewer === 'administrator' ? instance.administrators[0] : world.tokens[viewer as Person];
+    const { data } = await instance.graphql(token, query);
+    for (const { node } of data['incidents'].edges) {
+      const { text, headers } = await get(viewer, `incidents/${node.id}/record`);
+      expect(text).toContain(`# marking,"TLP:${CEILINGS[viewer]}"`);
+      expect(text).toContain('"Fuller versions of this may exist for other audiences."');
+      expect(headers.get('cache-control')).toBe(
+        viewer === 'public' ? 'public, max-age=60' : 'private, no-store',
+      );
+      const rows = parse(text, { comment: '#', from: 2 });
+      const held = (part: string) => new Set(rows.filter(([name]) => name === part).map(([, item]) => item));
+      expect(held('finding').size).toBe(node.findings.length);
+      expect(held('stix-object').size).toBe(JSON.parse(node.stix).objects.length);
+    }
+    expect(data['incidents'].edges.length).toBeGreaterThan(0);
   });
 
   it('carries the marking of the rendition that it was made from', async () => {
@@ -192,6 +215,7 @@ it('a bad option, principle or key is refused in words', async () => {
     [`incidents/${open['public']}/brief?language=de`, 400],
     [`incidents/${open['public']}/brief?format=docx`, 400],
     [`incidents/${open['public']}/brief?paper=a5`, 400],
+    [`incidents/${open['public']}/record?format=pdf`, 400],
     ['principles/paris-call/10/brief', 404],
     ['principles/nothing/1/dossier', 404],
     [`incidents/${encodeURIComponent('../x')}/brief`, 404],

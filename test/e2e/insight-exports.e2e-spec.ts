@@ -225,7 +225,7 @@ it('is a file with a plain name, stored by nobody unless it is public', async ()
       answer.headers.get(name),
     );
   };
-  const rest = ['attachment; filename="entente-insight-table.csv"', 'authorization', 'nosniff'];
+  const rest = ['attachment; filename="entente-insight-table.csv"', 'authorization, cookie', 'nosniff'];
   expect(await headers('public')).toEqual(['public, max-age=60', ...rest]);
   expect(await headers('outsider')).toEqual(['private, no-store', ...rest]);
 });

@@ -223,8 +223,18 @@ describe('reports of one event', () => {
     expect((await eventsOf('member', (await idsOf('member'))[0]!))['reporters']).toBe(3);
     const [open] = await idsOf('public');
     expect(await eventsOf('public', open!)).toEqual({ incidentIds: [open], reporters: null });
+    const proposed = async () => {
+      const { data } = await instance.graphql(
+        reviewing.tokenOf('outsider'),
+        '{ duplicateProposals { first { id } second { id } } }',
+      );
+      const pairs = data['duplicateProposals'] as Record<'first' | 'second', { id: string }>[];
+      return pairs.map(({ first, second }) => [first.id, second.id].sort().join()).sort();
+    };
+    expect(await proposed()).toEqual([[a, c].sort().join()]);
     await reviewing.say('outsider', call('UNDO'), { first: b, second: c });
     expect(await counts()).toEqual({ public: 3, outsider: 2 });
+    expect(await proposed()).toEqual([[a, c].sort().join(), [b, c].sort().join()].sort());
   });
 
   it('are one for the public too, where that is said for the public', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkHouse } from '../check-house';
+import { insist, kill } from '../insist';
 import { type Part, type Platform, startPlatform } from '../platform';
 import { type Report, makeReport } from '../report-bundle';
 import { admit } from '../world';
@@ -16,25 +17,11 @@ const PAGE_SIZE = 100;
 const TERMS = { defaultTlp: 'CLEAR', publicRelease: 'AT_ONCE' };
 const SUBMIT = `mutation ($bundle: String!, $terms: SharingTermsInput!) { submitIncident(bundle: $bundle, terms: $terms) { id } }`;
 const PAGE = `query ($after: String) { collection(id: "public") { entries(first: ${PAGE_SIZE}, after: $after) { entries { cursor kind incident { name } } } } }`;
-/** What may pass: the answer of a server that is not there, or has lost its database. Anything else is a failure. */
-const PASSING = new Set(['internal', 'unavailable']);
 
 interface Round {
   readonly ids: readonly string[];
   readonly reports: readonly Report[];
   readonly killed: number;
-}
-
-/** Asks until there is an answer, as a client does that wants its receipt. */
-async function insist(platform: Platform, token: string | undefined, query: string, variables: object) {
-  for (const deadline = Date.now() + RECEIPT_MS_MAX; Date.now() < deadline; await sleep(RETRY_MS)) {
-    const answer = await platform.graphql(token, query, variables).catch(() => undefined);
-    if (answer === undefined) continue;
-    const [error] = answer.errors;
-    if (error === undefined) return answer.data;
-    if (!PASSING.has(error.extensions.code)) throw new Error(JSON.stringify(answer.errors));
-  }
-  throw new Error(`There was no answer in time:\n${platform.said()}`);
 }
 
 /** Submits the reports, several at a time, and kills a part after so many receipts. Every tenth is sent twice. */
@@ -62,13 +49,6 @@ async function submitAndKill(
   };
   await Promise.all(tokens.map(submitter));
   return { ids, reports, killed };
-}
-
-function kill(platform: Platform, part: Part): number {
-  const pid = platform.pidOf(part);
-  if (pid === undefined) throw new Error(`There is no ${part} to kill:\n${platform.said()}`);
-  process.kill(pid, 'SIGKILL');
-  return pid;
 }
 
 async function untilPublished(platform: Platform, ids: readonly string[]): Promise<void> {
