@@ -4,20 +4,17 @@ import type { SharingTerms } from '@app/marking';
 import { Problem } from '@app/problem';
 import { type StixValue, canonicalJson } from '@app/stix';
 import type { Intake } from './intake';
+import { moveLatest } from './move-latest';
 import { isBeingAdjusted } from './remake';
 import { isWaiting } from './state';
 import { Submission } from './submission.entity';
 import type { NewSubmission, SubmissionRepository } from './submission.repository';
-import { moveSubmission } from './transition';
 
 /** A version of an incident as it is stored: its number follows from the one before it. */
 export interface NewVersion extends Omit<NewSubmission, 'version'> {
   /** Under which name the act is recorded. */
   readonly actor: string;
 }
-
-/** More than the steps of a submission: as often may a worker be faster. */
-const MOVES_MAX = 6;
 
 /**
  * Stores a version of an incident in the caller's transaction, with its audit entry, in place of one that still waits.
@@ -53,8 +50,7 @@ function canonical(terms: SharingTerms): string {
 
 /**
  * What is made anew by other rules is out meanwhile, and stands until the later version takes its place. What its
- * submitter masked comes first: the later version may wait for its release, or fail. A worker that finishes a step at
- * this moment moves the row on; then it is read again.
+ * submitter masked comes first: the later version may wait for its release, or fail.
  */
 async function supersedeWaiting(
   manager: EntityManager,
@@ -63,12 +59,8 @@ async function supersedeWaiting(
 ): Promise<void> {
   if (await isBeingAdjusted(manager, latest.lineage))
     throw new Problem('conflict', 'The renditions are being made anew at this moment: try again.');
-  let current: Submission | null = latest;
-  for (let tries = 0; tries < MOVES_MAX && current; tries += 1) {
-    const { id, state }: Submission = current;
-    if (!isWaiting(state) && state !== 'failed') return;
-    if (await moveSubmission(manager, id, state, state === 'remaking' ? 'published' : 'superseded')) return;
-    current = await submissions.findLatest(manager, latest.lineage);
-  }
-  throw new Problem('conflict', 'The submission moved on at this moment: try again.');
+  await moveLatest(manager, submissions, latest.lineage, (state) => {
+    if (!isWaiting(state) && state !== 'failed') return undefined;
+    return state === 'remaking' ? 'published' : 'superseded';
+  });
 }

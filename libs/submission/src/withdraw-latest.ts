@@ -1,14 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { recordAct } from '@app/audit';
-import { Problem } from '@app/problem';
+import { moveLatest } from './move-latest';
 import { Submission } from './submission.entity';
 import type { SubmissionRepository } from './submission.repository';
-import { moveSubmission } from './transition';
 
 /**
  * Begins the withdrawal of an incident in the caller's transaction, with its audit entry. Gives its latest submission:
  * withdrawing again changes nothing. Undefined where there is none.
- * @throws Problem `conflict` when it moved on at this moment.
+ * @throws Problem `conflict` when it moved on each time that it was tried.
  */
 export async function withdrawLatest(
   manager: EntityManager,
@@ -17,10 +16,14 @@ export async function withdrawLatest(
   { actor, reason }: { readonly actor: string; readonly reason: string | undefined },
 ): Promise<Submission | undefined> {
   await submissions.lockLineage(manager, lineage);
-  const latest = await submissions.findLatest(manager, lineage);
-  if (!latest || latest.state === 'withdrawn' || latest.state === 'withdrawing') return latest ?? undefined;
-  const moved = await moveSubmission(manager, latest.id, latest.state, 'withdrawing', reason ?? null);
-  if (!moved) throw new Problem('conflict', 'The submission moved on at this moment: try again.');
-  await recordAct(manager, { actor, action: 'submission.withdraw', subject: latest.id });
-  return manager.getRepository(Submission).findOneByOrFail({ id: latest.id });
+  const found = await moveLatest(
+    manager,
+    submissions,
+    lineage,
+    (state) => (state === 'withdrawn' || state === 'withdrawing' ? undefined : 'withdrawing'),
+    reason ?? null,
+  );
+  if (!found?.moved) return found?.latest;
+  await recordAct(manager, { actor, action: 'submission.withdraw', subject: found.latest.id });
+  return manager.getRepository(Submission).findOneByOrFail({ id: found.latest.id });
 }
