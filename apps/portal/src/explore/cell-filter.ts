@@ -1,5 +1,4 @@
-import type { Filter } from './address';
-import { withFilter } from './address';
+import { type Exploring, type Filter, addressOf, withFilter } from './address';
 import { filterOfDimension } from './filters.data';
 
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
@@ -31,6 +30,16 @@ export function cellFilter(
     if (kept) kept = narrowed(kept, dimension, values[place] ?? '');
   });
   return kept;
+}
+
+/** Where the incidents that a cell counts are listed. Undefined where no filter keeps just them. */
+export function cellAddress(
+  exploring: Exploring,
+  by: readonly string[],
+  values: readonly string[],
+): string | undefined {
+  const filter = cellFilter(exploring.filter, by, values);
+  return filter && addressOf({ ...exploring, view: 'list', filter, asTable: false, after: undefined });
 }
 
 function narrowed(filter: Filter, dimension: string, value: string): Filter | undefined {

@@ -6,10 +6,10 @@ import { rowDrawing } from '../charts/row-drawing';
 import { To } from '../frame/link';
 import { useFormats } from '../language/format';
 import { useValues } from '../language/values';
-import { type Exploring, addressOf } from './address';
+import type { Exploring } from './address';
 import { Asking, NothingFound } from './asked';
 import { ByAxis, periodsByName } from './by-axis';
-import { cellFilter } from './cell-filter';
+import { cellAddress } from './cell-filter';
 import { ChartFigure } from './chart-figure';
 import { Laws, lawsOf, marksOf, useLawLines } from './laws';
 import { orderOf } from './matrix';
@@ -33,10 +33,7 @@ export function CoverageView({ exploring, go }: Props) {
   const lawLines = useLawLines();
   const legend = useBarLegend();
   const { by } = exploring;
-  const listOf = (value: string) => {
-    const kept = cellFilter(exploring.filter, [by], [value]);
-    return kept && addressOf({ ...exploring, view: 'list', filter: kept, asTable: false, after: undefined });
-  };
+  const listOf = (value: string) => cellAddress(exploring, [by], [value]);
   return (
     <>
       <Group gap="md" className="needs-script">

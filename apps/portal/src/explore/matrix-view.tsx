@@ -7,9 +7,9 @@ import { stepLabel, stepsOf } from '../charts/steps';
 import { To } from '../frame/link';
 import { useFormats } from '../language/format';
 import { useValues } from '../language/values';
-import { type Exploring, addressOf } from './address';
+import type { Exploring } from './address';
 import { Asking, NothingFound } from './asked';
-import { cellFilter } from './cell-filter';
+import { cellAddress } from './cell-filter';
 import { ChartFigure } from './chart-figure';
 import { AXES, type Axis } from './filters.data';
 import { Laws, lawsOf, marksOf, useLawLines } from './laws';
@@ -86,28 +86,24 @@ function Grid({ exploring, matrix, askedAt, isOld }: GridProps) {
   const { count } = useFormats();
   const values = useValues();
   const words = useExploreWords(exploring.filter.catalogue);
-  const { rows, across, filter } = exploring;
+  const { rows, across } = exploring;
   const lawLines = useLawLines();
   if (matrix.events === 0) return <NothingFound exploring={exploring} />;
   const drawn = drawnOf(matrix, exploring.part, { rows: isTime(rows), columns: isTime(across) });
   const laws = lawsOf([...matrix.rows, ...matrix.columns]);
-  const listOf = (by: readonly string[], of: readonly string[]) => {
-    const kept = cellFilter(filter, by, of);
-    return kept && addressOf({ ...exploring, view: 'list', filter: kept, asTable: false, after: undefined });
-  };
   const named = (dimension: string, line: Line): GridLine => ({
     value: line.value,
     name: words.value(dimension, line.value),
     events: line.events,
     partial: line.partial,
     marks: marksOf(laws, line.regimes),
-    to: line.events > 0 ? listOf([dimension], [line.value]) : undefined,
+    to: line.events > 0 ? cellAddress(exploring, [dimension], [line.value]) : undefined,
   });
   const grid = {
     rows: matrix.rows.map((line) => named(rows, line)),
     columns: matrix.columns.map((line) => named(across, line)),
   };
-  const toOf = (row: string, column: string) => listOf([rows, across], [row, column]);
+  const toOf = (row: string, column: string) => cellAddress(exploring, [rows, across], [row, column]);
   const shown = {
     rows: drawn.rows.map((line) => named(rows, line)),
     columns: drawn.columns.map((line) => named(across, line)),

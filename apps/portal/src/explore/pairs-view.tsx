@@ -7,10 +7,10 @@ import { stepLabel, stepsOf } from '../charts/steps';
 import { Empty } from '../frame/states';
 import { useFormats } from '../language/format';
 import { useValues } from '../language/values';
-import { type Exploring, addressOf } from './address';
+import type { Exploring } from './address';
 import { Asking, NothingFound } from './asked';
 import { ByAxis } from './by-axis';
-import { cellFilter } from './cell-filter';
+import { cellAddress } from './cell-filter';
 import { ChartFigure } from './chart-figure';
 import { PAIRED_VALUES_MAX, pairsOf } from './pairs';
 import { pairsQuestion } from './questions';
@@ -41,17 +41,14 @@ export function PairsView({ exploring, go }: Props) {
           const { events } = answer.single;
           if (events === 0) return <NothingFound exploring={exploring} />;
           const found = pairsOf(by, answer);
-          const lines = found.values.map(({ value, events: held }) => {
-            const kept = cellFilter(exploring.filter, [by], [value]);
-            return {
-              value,
-              name: words.value(by, value),
-              events: held,
-              partial: false,
-              marks: [],
-              to: kept && addressOf({ ...exploring, view: 'list', filter: kept, asTable: false }),
-            };
-          });
+          const lines = found.values.map(({ value, events: held }) => ({
+            value,
+            name: words.value(by, value),
+            events: held,
+            partial: false,
+            marks: [],
+            to: cellAddress(exploring, [by], [value]),
+          }));
           const cellsOf = (row: string) => lines.map(({ value }) => found.at(row, value) ?? 0);
           const steps = stepsOf(lines.flatMap(({ value }) => cellsOf(value)));
           const isCut = found.values.length === PAIRED_VALUES_MAX;

@@ -6,10 +6,10 @@ import { rowDrawing } from '../charts/row-drawing';
 import { Empty } from '../frame/states';
 import { useFormats } from '../language/format';
 import { useValues } from '../language/values';
-import { type Exploring, addressOf } from './address';
+import type { Exploring } from './address';
 import { Asking, NothingFound } from './asked';
 import { ByAxis, periodsByName } from './by-axis';
-import { cellFilter } from './cell-filter';
+import { cellAddress } from './cell-filter';
 import { ChartFigure } from './chart-figure';
 import { CURRENCIES, MEASURES, type Measure } from './filters.data';
 import { Laws, lawsOf, marksOf, useLawLines } from './laws';
@@ -36,10 +36,7 @@ export function SumsView({ exploring, go }: Props) {
   const legend = useBarLegend();
   const printed = useSumWords();
   const { by } = exploring;
-  const listOf = (value: string) => {
-    const kept = cellFilter(exploring.filter, [by], [value]);
-    return kept && addressOf({ ...exploring, view: 'list', filter: kept, asTable: false, after: undefined });
-  };
+  const listOf = (value: string) => cellAddress(exploring, [by], [value]);
   return (
     <>
       <SumChoices exploring={exploring} go={go} />

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { type Bar, Bars } from '../charts/bars';
 import { To } from '../frame/link';
 import { useFormats } from '../language/format';
-import { type Exploring, PERIODS, type Period, addressOf } from './address';
+import { type Exploring, PERIODS, type Period } from './address';
 import { Asking, NothingFound } from './asked';
-import { cellFilter } from './cell-filter';
+import { cellAddress } from './cell-filter';
 import { ChartFigure } from './chart-figure';
 import { Laws, lawsOf, marksOf, useLawLines } from './laws';
 import type { Regime } from './matrix';
@@ -113,8 +113,7 @@ function PeriodTable({
       </thead>
       <tbody>
         {bars.map(({ period, name, events, partial, marks }) => {
-          const kept = cellFilter(exploring.filter, [dimensionOf(period)], [period]);
-          const to = kept && addressOf({ ...exploring, view: 'list', filter: kept, asTable: false });
+          const to = cellAddress(exploring, [dimensionOf(period)], [period]);
           return (
             <tr key={period}>
               <td>{name}</td>
