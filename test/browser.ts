@@ -79,6 +79,11 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(SETTLED_MS);
 }
 
+/** Waits until an element has the focus, by its id: it comes there a frame after a click. Fails when it never does. */
+export async function hasFocus(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+}
+
 /** Waits until nothing fades or moves any more: what is drawn halfway is in colours that nobody chose. */
 async function standStill(page: Page): Promise<void> {
   await page.waitForFunction(

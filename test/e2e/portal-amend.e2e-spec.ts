@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { type TestBrowser, barriersHere, describeInBrowser, settle, startBrowser } from '../browser';
+import {
+  type TestBrowser,
+  barriersHere,
+  describeInBrowser,
+  hasFocus,
+  settle,
+  startBrowser,
+} from '../browser';
 import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { untilHolds } from '../insist';
 import { type TestInstance, startInstance } from '../instance';
@@ -148,7 +155,7 @@ describeInBrowser('changing what was submitted in the portal', () => {
     await text.fill('{"type": "bundle",');
     await page.getByText('This is no JSON yet.').waitFor();
     await send.click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('amendment-bundle');
+    await hasFocus(page, 'amendment-bundle');
     const broken = wardBundle({ key: 'f1', modified: '2026-03-03T08:00:00.000Z' });
     delete broken.objects[0]!['name'];
     const bundle = JSON.stringify(broken);

@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { type TestBrowser, barriersHere, describeInBrowser, settle, startBrowser } from '../browser';
+import {
+  type TestBrowser,
+  barriersHere,
+  describeInBrowser,
+  hasFocus,
+  settle,
+  startBrowser,
+} from '../browser';
 import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
 import { wardBundle } from '../ward-bundle';
@@ -68,7 +75,8 @@ describeInBrowser('submitting a file in the portal', () => {
       .locator('.submit-steps button')
       .nth(number - 1)
       .click();
-  const focused = (page: Page) => page.evaluate('document.activeElement.id');
+  const consequence = (page: Page, hasText: string) =>
+    page.locator('.submit-consequences', { hasText }).waitFor();
   const own = async (): Promise<{ id: string }[]> =>
     must(await instance.graphql(world.tokens.submitter, '{ submissions(first: 100) { nodes { id } } }'))[
       'submissions'
@@ -84,7 +92,7 @@ describeInBrowser('submitting a file in the portal', () => {
     expect(await page.locator('input[type=radio]:checked, input[type=checkbox]:checked').count()).toBe(0);
     await step(page, 3);
     await page.getByRole('alert').getByText('Choose who may read it').waitFor();
-    expect(await focused(page)).toBe('submit-lack');
+    await hasFocus(page, 'submit-lack');
     expect(await barriersHere(page)).toEqual([]);
     await page.locator('input[value=AMBER]').check();
     await step(page, 3);
@@ -92,9 +100,7 @@ describeInBrowser('submitting a file in the portal', () => {
     const community = page.getByLabel('Health', { exact: true });
     expect(await community.isChecked()).toBe(false);
     await community.check();
-    expect(await page.locator('.submit-consequences').innerText()).toContain(
-      'Members of Health read it in full.',
-    );
+    await consequence(page, 'Members of Health read it in full.');
     await step(page, 3);
     await page.getByRole('tab').first().waitFor({ timeout: ARRIVES_MS_MAX });
     expect(await own()).toEqual([]);
@@ -131,7 +137,7 @@ describeInBrowser('submitting a file in the portal', () => {
       expect(await link.getAttribute('href')).toContain(`/submissions/${first!.id}`);
       expect(await barriersHere(page)).toEqual([]);
       await step(page, 2);
-      expect(await focused(page)).toBe('submit-known');
+      await hasFocus(page, 'submit-known');
       expect(await page.locator('.submit-steps button[aria-current]').innerText()).toContain('1.');
       await link.click();
       await page.getByRole('heading', { name: 'Versions for each reader' }).waitFor();
@@ -184,7 +190,7 @@ describeInBrowser('submitting a file in the portal', () => {
     const page = await withDropped('ward.json', wardBundle({ key: 'e3' }));
     await step(page, 2);
     await page.locator('input[value=nobody]').check();
-    expect(await page.locator('.submit-consequences').innerText()).toContain('Nobody receives anything.');
+    await consequence(page, 'Nobody receives anything.');
     expect(await barriersHere(page)).toEqual([]);
     await step(page, 3);
     await page.getByRole('button', { name: 'Submit', exact: true }).click({ timeout: ARRIVES_MS_MAX });

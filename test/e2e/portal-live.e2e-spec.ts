@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { type TestBrowser, barriersHere, describeInBrowser, settle, startBrowser } from '../browser';
+import {
+  type TestBrowser,
+  barriersHere,
+  describeInBrowser,
+  hasFocus,
+  settle,
+  startBrowser,
+} from '../browser';
 import { CLOSE_MS_MAX, closeHouse } from '../check-house';
 import { type TestInstance, startInstance } from '../instance';
 import { makeReport } from '../report-bundle';
@@ -110,7 +117,7 @@ describeInBrowser('live pages', () => {
     expect(await bar(page).textContent()).toBe('2 new here');
     await page.getByRole('button', { name: 'Not now' }).click();
     await bar(page).waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await hasFocus(page, 'main');
     await page.context().close();
   }, 60_000);
 

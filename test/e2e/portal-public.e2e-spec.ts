@@ -204,9 +204,9 @@ describeInBrowser('public pages', () => {
     await settle(page);
     await page.locator('.finding summary').first().click();
     await page.locator('.finding .quotes a').first().click();
-    expect(await page.evaluate('!!document.querySelector("mark:has(:target)")')).toBe(true);
+    await page.waitForFunction('document.querySelector("mark:has(:target)")');
     await page.locator('.rest').first().click();
-    expect(await page.evaluate('!!document.querySelector(".finding:target")')).toBe(true);
+    await page.waitForFunction('document.querySelector(".finding:target")');
     await page.context().close();
   });
 
@@ -230,7 +230,7 @@ describeInBrowser('public pages', () => {
     const page = await browser.open({ withoutScripts: true });
     await page.goto(`/incidents/${ids.open}`);
     await page.locator('.finding summary').first().click();
-    expect(await page.locator('.finding .quotes a').first().isVisible()).toBe(true);
+    await page.locator('.finding .quotes a').first().waitFor();
     await page.goto('/');
     expect(await page.getByRole('link', { name: /Alarm at a water plant/ }).isVisible()).toBe(true);
     await page.context().close();

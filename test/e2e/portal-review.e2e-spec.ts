@@ -66,9 +66,9 @@ describeInBrowser('reviewing', () => {
     await page.locator('body').press('j');
     const first = await current(page).getAttribute('data-finding');
     await page.keyboard.press('j');
-    expect(await current(page).getAttribute('data-finding')).not.toBe(first);
+    await page.locator(`.queue-item[aria-current="true"]:not([data-finding="${first}"])`).waitFor();
     await page.keyboard.press('k');
-    expect(await current(page).getAttribute('data-finding')).toBe(first);
+    await page.locator(`.queue-item[aria-current="true"][data-finding="${first}"]`).waitFor();
     await stepTo(page, '1');
     await page.keyboard.press('c');
     // Letters are letters while somebody types.
@@ -132,7 +132,7 @@ describeInBrowser('reviewing', () => {
     await page.locator('body').press('c');
     expect(await page.locator('.decision-form').count()).toBe(0);
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
-    expect(await page.locator('.decision-form').count()).toBe(1);
+    await page.locator('.decision-form').waitFor();
     await page.context().close();
   });
 

@@ -4,6 +4,7 @@ import {
   barriers,
   barriersEverywhere,
   describeInBrowser,
+  hasFocus,
   settle,
   startBrowser,
 } from '../browser';
@@ -72,7 +73,7 @@ describeInBrowser('submitting in the portal', () => {
     await summary.waitFor();
     expect(await summary.innerText()).toContain('3 things are not right yet');
     await summary.getByRole('link', { name: 'What happened' }).click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('field-description');
+    await hasFocus(page, 'field-description');
     for (const field of ['description', 'began', 'impact-counts-employee'])
       expect(await page.locator(`#field-${field}`).getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('#field-title').getAttribute('aria-invalid')).not.toBe('true');
@@ -112,12 +113,12 @@ describeInBrowser('submitting in the portal', () => {
     await step(2);
     const follows = page.locator('.submit-consequences');
     await follows.waitFor();
-    expect(await follows.innerText()).toContain('Nobody receives anything before you have chosen.');
+    await follows.filter({ hasText: 'Nobody receives anything before you have chosen.' }).waitFor();
     await page.locator('input[value=AMBER]').check();
     await page.getByLabel('Health', { exact: true }).check();
-    expect(await follows.innerText()).toContain('The public reads nothing of it');
+    await follows.filter({ hasText: 'The public reads nothing of it' }).waitFor();
     await page.locator('input[value=CLEAR]').check();
-    expect(await follows.innerText()).toContain('The public reads a version without names');
+    await follows.filter({ hasText: 'The public reads a version without names' }).waitFor();
     expect(await follows.innerText()).toContain('Once you release it, and not before.');
     expect(await barriers(page)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Refusal, question, sendOverHttp } from '../data/ask';
 import { graphql } from '../data/graphql';
+import { focusSoon } from '../frame/focus-soon';
 import { Failed, Loading } from '../frame/states';
 import { reportOf } from '../submit/bundle-report';
 import { withValue } from '../submit/field-path';
@@ -103,10 +104,6 @@ function Editor({ submission, bundle }: { readonly submission: Submission; reado
       </div>
     </Stack>
   );
-}
-
-function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
 function refusedIn(report: Report, refusal: Refusal | undefined): Map<string, string> {

@@ -2,6 +2,7 @@ import './submit.css';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Refusal } from '../data/ask';
+import { focusSoon } from '../frame/focus-soon';
 import { DraftState, Drafts } from './drafts';
 import { FileStep } from './file-step';
 import { FormStep } from './form-step';
@@ -32,7 +33,7 @@ export function Workbench() {
   const refused = useMemo(() => placed(refusal, built.places), [refusal, built.places]);
   const show = (next: Step, focused: string): void => {
     setStep(next);
-    requestAnimationFrame(() => document.getElementById(focused)?.focus());
+    focusSoon(focused);
   };
   const go = (next: Step): void => {
     if (next !== 'report' && draft.file && known) return show('report', 'submit-known');
