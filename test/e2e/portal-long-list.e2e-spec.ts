@@ -19,6 +19,16 @@ const ROWS = `[...document.querySelectorAll('table.incidents tbody tr[data-index
   return { number: Number(row.getAttribute('aria-rowindex')), name: row.querySelector('a').textContent, top, bottom };
 })`;
 
+/** Whether a row stands in the middle of the window, wherever the table reaches over it: nobody may look at a hole. */
+const MIDDLE = `(() => {
+  const middle = innerHeight / 2;
+  const over = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top - 1 <= middle && bottom + 1 >= middle;
+  };
+  return !over(document.querySelector('table.incidents tbody')) || [...document.querySelectorAll('table.incidents tbody tr[data-index]')].some(over);
+})()`;
+
 interface Row {
   readonly number: number;
   readonly name: string;
@@ -96,6 +106,7 @@ describeInBrowser('a list of several hundred incidents', () => {
     for (let end = false; !end;) {
       const rows = await rowsOf(page);
       expect(rows.length).toBeLessThan(INCIDENTS / 3);
+      expect(await page.evaluate(MIDDLE)).toBe(true);
       for (const { number, name } of rows) met.set(number, name);
       for (const [at, row] of rows.slice(1).entries()) {
         expect(row.number).toBe(rows[at]!.number + 1);
