@@ -1,6 +1,7 @@
 import type { IncidentFilter } from '@app/publication';
 import type { Dimension } from './dimension';
 import type { DelayAnswer, MeasureRow, ValuePair } from './figures-query';
+import { FROZEN_FIGURES, type FrozenFigureName, type FrozenTable } from './frozen-figure';
 import type { FrozenQuery } from './frozen-queries.service';
 import type { InsightTable, TableRow } from './table-query';
 import type { Period, Trend } from './trend';
@@ -135,6 +136,15 @@ export function delayContent(answer: DelayAnswer): SheetContent {
   };
 }
 
+const NO_DELAYS: DelayAnswer = {
+  events: 0,
+  notRecorded: 0,
+  datedBefore: 0,
+  medianDays: null,
+  quartileDays: null,
+  distribution: [],
+};
+
 /** The rows of `measureSums`. */
 export function measuresContent(rows: readonly MeasureRow[], by: readonly Dimension[]): SheetContent {
   return {
@@ -153,10 +163,14 @@ export function measuresContent(rows: readonly MeasureRow[], by: readonly Dimens
 /** The rows of a frozen query as they were at its moment; none once an incident that it counted was withdrawn. */
 export function frozenContent(frozen: FrozenQuery): SheetContent {
   const { answer, question } = frozen;
-  const content = tableContent(answer ?? { by: question.by, rows: [], events: 0 }, false);
+  const content = figureContent(answer ?? { by: question.by, rows: [], events: 0 }, question.of?.figure);
   return {
     ...content,
     facts: [
+      ...(answer === null ? [] : content.facts),
+      ['figure', question.of?.figure ?? FROZEN_FIGURES[0]],
+      ['kind', question.of?.kind ?? null],
+      ['currency', question.of?.currency ?? null],
       ['id', frozen.id],
       ['frozen-at', frozen.frozenAt.toISOString()],
       ['sha256', frozen.sha256],
@@ -169,4 +183,17 @@ export function frozenContent(frozen: FrozenQuery): SheetContent {
       ['erased', answer === null],
     ],
   };
+}
+
+function figureContent(answer: FrozenTable, figure: FrozenFigureName | undefined): SheetContent {
+  switch (figure) {
+    case 'co-occurrence':
+      return pairsContent(answer.pairs ?? []);
+    case 'attribution-delay':
+      return delayContent(answer.delay ?? NO_DELAYS);
+    case 'measure-sums':
+      return measuresContent(answer.sums ?? [], answer.by);
+    default:
+      return tableContent(answer, false);
+  }
 }

@@ -1,5 +1,12 @@
 import { Problem } from '@app/problem';
-import { Conditions, type IncidentFilter, type ReleasedQuery, askedBy, everyRow } from '@app/publication';
+import {
+  Conditions,
+  type IncidentFilter,
+  type Reach,
+  type ReleasedQuery,
+  askedBy,
+  everyRow,
+} from '@app/publication';
 import { type Dimension, columnOf, dimensionSql, isOfFindings, isOfTime } from './dimension';
 import { columnsOf, countedFindings, sourceOf, withCatalogue } from './source';
 
@@ -7,6 +14,12 @@ import { columnsOf, countedFindings, sourceOf, withCatalogue } from './source';
 export const PAIRS_MAX = 2_000;
 /** How many cells of sums are told at most. */
 export const CELLS_MAX = 20_000;
+
+/** How far an answer looks, and how many rows it tells at most. */
+interface Extent {
+  readonly reach?: Reach | undefined;
+  readonly rowsMax?: number;
+}
 
 /** Rows of an answer, and whether there are more than may be told. */
 export interface CutRows<Row> {
@@ -29,11 +42,11 @@ export async function pairsOf(
   query: ReleasedQuery,
   filter: IncidentFilter,
   of: Dimension,
-  rowsMax: number = PAIRS_MAX,
+  { reach, rowsMax = PAIRS_MAX }: Extent = {},
 ): Promise<CutRows<ValuePair>> {
   if (isOfTime(of)) throw new Problem('invalid-input', 'An event has one time: nothing stands beside it.');
   const named = withCatalogue(filter);
-  const asked = await askedBy(query, named);
+  const asked = await askedBy(query, named, reach);
   const conditions = new Conditions();
   const source = sourceOf(conditions, asked, [of]);
   const values = isOfFindings(of)
@@ -70,8 +83,12 @@ export interface DelayAnswer {
 const DELAY_STEPS_DAYS = [0, 31, 92, 183, 366, 731, 1_096] as const;
 
 /** The time from event to attribution, for the events that pass the filter. */
-export async function delayOf(query: ReleasedQuery, filter: IncidentFilter): Promise<DelayAnswer> {
-  const asked = await askedBy(query, withCatalogue(filter));
+export async function delayOf(
+  query: ReleasedQuery,
+  filter: IncidentFilter,
+  reach?: Reach,
+): Promise<DelayAnswer> {
+  const asked = await askedBy(query, withCatalogue(filter), reach);
   const conditions = new Conditions();
   const rows = everyRow(conditions, asked, 'e.occurred_at, e.attributed_on');
   const steps = conditions.place([...DELAY_STEPS_DAYS]);
@@ -127,10 +144,10 @@ export async function measuresOf(
     currency,
     by,
   }: { readonly kind: string; readonly currency?: string | undefined; readonly by: readonly Dimension[] },
-  rowsMax: number = CELLS_MAX,
+  { reach, rowsMax = CELLS_MAX }: Extent = {},
 ): Promise<CutRows<MeasureRow>> {
   const named = withCatalogue(filter);
-  const asked = await askedBy(query, named);
+  const asked = await askedBy(query, named, reach);
   const conditions = new Conditions();
   const columns = ['rendition_id', ...columnsOf(by)].map((name) => `e.${name}`).join(', ');
   const rows = everyRow(conditions, asked, columns);
@@ -165,7 +182,7 @@ export async function measuresOf(
 export async function renditionsCounted(
   query: ReleasedQuery,
   filter: IncidentFilter,
-  reach: 'public' | 'participants' | 'own',
+  reach: Reach,
   atMost: number,
 ): Promise<string[]> {
   const asked = await askedBy(query, withCatalogue(filter), reach);

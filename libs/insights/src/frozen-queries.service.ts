@@ -15,8 +15,8 @@ import {
 } from '@app/publication';
 import type { Dimension } from './dimension';
 import { renditionsCounted } from './figures-query';
+import { type FrozenFigure, type FrozenTable, figureOf, requireFigure } from './frozen-figure';
 import { CATALOGUE_DEFAULT } from './source';
-import { type InsightTable, tableOf } from './table-query';
 
 /** How many incidents one frozen query may count: each is remembered, so that a withdrawal finds it. */
 export const FROZEN_INCIDENTS_MAX = 50_000;
@@ -32,6 +32,8 @@ export interface FrozenQuestion {
   readonly filter: IncidentFilter;
   readonly by: readonly Dimension[];
   readonly reach: Reach;
+  /** What it asks of these incidents: counts where it is absent. */
+  readonly of?: FrozenFigure | undefined;
   /** What its asker calls it: read by everybody who may read the query; erased with the answer. */
   readonly label?: string | undefined;
 }
@@ -51,7 +53,7 @@ export interface FrozenQuery {
   /** Null once the answer is erased: without it nobody can try guesses of the answer against the hash. */
   readonly salt: string | null;
   /** Null once an incident that it counted was withdrawn. */
-  readonly answer: InsightTable | null;
+  readonly answer: FrozenTable | null;
   /** What it counted, the latest first, by the ids that the viewer may read: at most `FROZEN_IDS_MAX`. */
   readonly incidents: readonly string[];
   /** How many incidents it counted, those that are withdrawn since included. */
@@ -64,7 +66,7 @@ export interface FrozenQuery {
   /** How many of what it counted are withdrawn since. */
   readonly withdrawnCount: number;
   /** The same question, asked now. */
-  readonly current: InsightTable;
+  readonly current: FrozenTable;
   /** Whether it is answered otherwise now, or was erased. */
   readonly changed: boolean;
 }
@@ -95,9 +97,10 @@ export class FrozenQueriesService {
 
   /**
    * Asks, keeps the answer and gives its permanent id.
-   * @throws Problem `invalid-input` for a label that is none, `too-large` for too many incidents, `conflict` where one of them is withdrawn meanwhile.
+   * @throws Problem `invalid-input` for a label that is none or a figure that takes no such dimensions, `too-large` for too many incidents, `conflict` where one of them is withdrawn meanwhile.
    */
   async freeze(viewer: Viewer, given: FrozenQuestion): Promise<string> {
+    requireFigure(given.by, given.of);
     const question = { ...given, label: requireLabel(given.label) };
     const asked = await this.reader.read(viewer, async (query) => {
       const sight = await sightOf(query, question.reach);
@@ -108,7 +111,7 @@ export class FrozenQueriesService {
         FROZEN_INCIDENTS_MAX + 1,
       );
       return {
-        answer: JSON.stringify(await tableOf(query, { ...question, coverage: false })),
+        answer: JSON.stringify(await figureOf(query, question)),
         counted,
         readFor: await audiencesOf(query, counted),
         positions: await headsOf(query, sight),
@@ -186,8 +189,8 @@ function requireLabel(label: string | undefined): string | undefined {
 }
 
 async function completed(query: ReleasedQuery, row: FrozenRow): Promise<FrozenQuery> {
-  const { filter, by, reach, label } = row.question;
-  const question: FrozenQuestion = { filter: withDates(filter), by, reach, label };
+  const { filter } = row.question;
+  const question: FrozenQuestion = { ...row.question, filter: withDates(filter) };
   const withdrawn = await query<{ incident_id: string }>(
     `SELECT DISTINCT r.incident_id FROM frozen_rendition f JOIN rendition r ON r.id = f.rendition_id
       WHERE f.frozen_id = $1 AND r.status = 'withdrawn' ORDER BY r.incident_id`,
@@ -203,7 +206,7 @@ async function completed(query: ReleasedQuery, row: FrozenRow): Promise<FrozenQu
     'SELECT count(*) AS n FROM frozen_rendition WHERE frozen_id = $1',
     [row.id],
   );
-  const current = await tableOf(query, { ...question, coverage: false });
+  const current = await figureOf(query, question);
   return {
     id: row.id,
     audienceKind: row.audience_kind,
@@ -214,7 +217,7 @@ async function completed(query: ReleasedQuery, row: FrozenRow): Promise<FrozenQu
     frozenAt: row.frozen_at,
     sha256: row.sha256,
     salt: row.salt,
-    answer: row.answer === null ? null : (JSON.parse(row.answer) as InsightTable),
+    answer: row.answer === null ? null : (JSON.parse(row.answer) as FrozenTable),
     incidents: incidents.map(({ incident_id }) => incident_id),
     counted: Number(counted?.n ?? 0),
     withdrawn: isFiltered(filter) ? [] : withdrawn.map(({ incident_id }) => incident_id),

@@ -6,6 +6,8 @@ export { EXPORT_TABLES } from './export-sheet';
 export type { ExportQuestion, ExportSheet, RecordSheet } from './export-sheet';
 export { ExportsService } from './exports.service';
 export type { DelayAnswer, MeasureRow, ValuePair } from './figures-query';
+export { FROZEN_FIGURES } from './frozen-figure';
+export type { FrozenFigure, FrozenFigureName, FrozenTable } from './frozen-figure';
 export { FrozenQueriesService } from './frozen-queries.service';
 export type { FrozenQuery, FrozenQuestion } from './frozen-queries.service';
 export { InsightsModule } from './insights.module';

@@ -120,7 +120,7 @@ describe.each(VIEWERS)('what %s counts', (viewer) => {
     const cells = told.map(({ first, second, events }) => [`${first} ${second}`, events]);
     expect(Object.fromEntries(cells)).toEqual(pairs);
     const cutAt = (rowsMax: number) =>
-      new ReleasedReader(reader).read(viewerOf(viewer), (query) => pairsOf(query, {}, 'sector', rowsMax));
+      new ReleasedReader(reader).read(viewerOf(viewer), (query) => pairsOf(query, {}, 'sector', { rowsMax }));
     expect(await cutAt(told.length)).toEqual({ rows: told, isCut: false });
     expect(await cutAt(told.length - 1)).toEqual({ rows: told.slice(0, -1), isCut: true });
   });
@@ -133,7 +133,7 @@ describe.each(VIEWERS)('what %s counts', (viewer) => {
     );
     expect(told.every(({ low, high, events }) => low === null && high === null && events === 0)).toBe(true);
     const { rows, isCut } = await new ReleasedReader(reader).read(viewerOf(viewer), (query) =>
-      measuresOf(query, {}, asked, 1),
+      measuresOf(query, {}, asked, { rowsMax: 1 }),
     );
     expect([rows, isCut]).toEqual([told.slice(0, 1), told.length > 1]);
   });

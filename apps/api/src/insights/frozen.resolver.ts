@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@app/access';
 import {
   type Dimension as DimensionName,
+  FROZEN_FIGURES,
   FrozenQueriesService,
   type FrozenQuery,
   type FrozenQuestion,
@@ -10,7 +11,7 @@ import { CurrentViewer, Public, RequirePermission } from '../door/door.decorator
 import { filterOf } from '../reading/filter-of';
 import { IncidentFilterInput } from '../reading/incident.graphql';
 import { requireShort } from '../reading/present';
-import { Dimension, FrozenAnswer, Reach } from './insights.graphql';
+import { Dimension, FigureInput, FrozenAnswer, Reach } from './insights.graphql';
 
 /** The doors to frozen questions. */
 @Resolver()
@@ -33,9 +34,22 @@ export class FrozenResolver {
       description: 'What to call it, 1 to 120 characters: read by everybody who may read it.',
     })
     label?: string,
+    @Args('of', {
+      type: () => FigureInput,
+      nullable: true,
+      description: 'What to freeze of these incidents: without it their counts.',
+    })
+    of?: FigureInput,
   ): Promise<string> {
-    requireShort([label]);
-    return this.frozen.freeze(viewer, { filter: filterOf(filter), by, reach, label: label ?? undefined });
+    requireShort([label, of?.kind, of?.currency]);
+    const asked = of && { figure: of.figure, kind: of.kind ?? undefined, currency: of.currency ?? undefined };
+    return this.frozen.freeze(viewer, {
+      filter: filterOf(filter),
+      by,
+      reach,
+      of: asked,
+      label: label ?? undefined,
+    });
   }
 
   @Query(() => FrozenAnswer, {
@@ -58,6 +72,9 @@ function presentFrozen({ question, audienceKind, ...frozen }: FrozenQuery): Froz
     ...frozen,
     label: question.label ?? null,
     audience: audienceKind,
+    figure: question.of?.figure ?? FROZEN_FIGURES[0],
+    kind: question.of?.kind ?? null,
+    currency: question.of?.currency ?? null,
     filter: JSON.stringify(question.filter),
   };
   return shown as unknown as FrozenAnswer;

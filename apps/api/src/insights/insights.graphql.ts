@@ -1,7 +1,9 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   DIMENSIONS,
   type Dimension as DimensionName,
+  FROZEN_FIGURES,
+  type FrozenFigureName,
   PERIODS,
   type Period as PeriodName,
 } from '@app/insights';
@@ -152,6 +154,32 @@ registerEnumType(Reach, {
     'How far a frozen question looks: as the public, and everybody may read it; as any participant, and they may; with all that you see, and you alone may.',
 });
 
+/** What can be frozen, by its name in the schema. */
+export const Figure = namesOf<FrozenFigureName>(FROZEN_FIGURES);
+registerEnumType(Figure, { name: 'Figure', description: 'What can be frozen: the query of that name.' });
+
+@InputType({ description: 'What a frozen question asks of its incidents, where it does not count them.' })
+export class FigureInput {
+  @Field(() => Figure, {
+    description: 'Which query. Pairs take one dimension, the time to attribution none.',
+  })
+  figure!: FrozenFigureName;
+  @Field(() => String, { nullable: true, description: 'Of sums, and of these alone: which quantity.' })
+  kind?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of sums of money: ISO 4217.' })
+  currency?: string | null;
+}
+
+@ObjectType({ description: 'The answer of a frozen question: cells of counts, or the part of its figure.' })
+export class FrozenTable extends InsightAnswer {
+  @Field(() => [InsightPair], { nullable: true, description: 'Of pairs, most often first; else null.' })
+  pairs!: InsightPair[] | null;
+  @Field(() => AttributionDelay, { nullable: true, description: 'Of the time to attribution; else null.' })
+  delay!: AttributionDelay | null;
+  @Field(() => [MeasureSum], { nullable: true, description: 'Of sums; else null.' })
+  sums!: MeasureSum[] | null;
+}
+
 @ObjectType({ description: 'Where a feed stood.' })
 export class FrozenPosition {
   @Field({ description: 'The slug of the feed.' })
@@ -174,6 +202,12 @@ export class FrozenAnswer {
   label!: string | null;
   @Field({ description: 'Who may read it: public, participants, or recipient (whoever froze it).' })
   audience!: string;
+  @Field(() => Figure, { description: 'What was asked of these incidents.' })
+  figure!: FrozenFigureName;
+  @Field(() => String, { nullable: true, description: 'Of sums: which quantity.' })
+  kind!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of sums of money: its currency.' })
+  currency!: string | null;
   @Field({ description: 'The filter, as JSON.' })
   filter!: string;
   @Field({ description: 'The catalogue by which findings were counted.' })
@@ -191,11 +225,11 @@ export class FrozenAnswer {
     description: 'What stands before the answer in its hash; null once the answer is erased.',
   })
   salt!: string | null;
-  @Field(() => InsightAnswer, {
+  @Field(() => FrozenTable, {
     nullable: true,
     description: 'The answer of that moment; null once an incident that it counted was withdrawn.',
   })
-  answer!: InsightAnswer | null;
+  answer!: FrozenTable | null;
   @Field(() => [ID], {
     description: 'What it counted and still stands, the latest first: STIX ids, at most 1000.',
   })
@@ -209,8 +243,8 @@ export class FrozenAnswer {
   withdrawn!: string[];
   @Field(() => Int, { description: 'How many of what it counted are withdrawn since.' })
   withdrawnCount!: number;
-  @Field(() => InsightAnswer, { description: 'The same question, asked now.' })
-  current!: InsightAnswer;
+  @Field(() => FrozenTable, { description: 'The same question, asked now.' })
+  current!: FrozenTable;
   @Field({ description: 'Whether it is answered otherwise now, or was erased.' })
   changed!: boolean;
 }
