@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type TestBrowser, barriersEverywhere, describeInBrowser, settle, startBrowser } from '../browser';
 import { SHARED, publishShared } from '../explore-incidents';
 import { type TestInstance, startInstance } from '../instance';
-import { makeWorld, must } from '../world';
+import { type World, makeWorld, must } from '../world';
 
 const CHARTS = ['matrix', 'map', 'timeline', 'pairs', 'delay', 'sums', 'coverage'] as const;
 const ASKED = `{ coOccurrence(of: PRINCIPLE) { events } attributionDelay { distribution { events } }
@@ -11,10 +11,12 @@ const ASKED = `{ coOccurrence(of: PRINCIPLE) { events } attributionDelay { distr
 const NUMBERS = '.twin tbody td:last-child';
 
 let instance: TestInstance;
+let world: World;
 
 beforeAll(async () => {
   instance = await startInstance();
-  await publishShared(instance, await makeWorld(instance));
+  world = await makeWorld(instance);
+  await publishShared(instance, world);
 });
 afterAll(() => instance.stop());
 
@@ -30,8 +32,8 @@ describeInBrowser('the views of Explore in a browser', () => {
     expect(browser.faults).toEqual([]);
   });
 
-  const open = async (path: string, scheme: 'light' | 'dark' = 'light'): Promise<Page> => {
-    const page = await browser.open({ scheme });
+  const open = async (path: string, scheme: 'light' | 'dark' = 'light', token?: string): Promise<Page> => {
+    const page = await browser.open({ scheme, token });
     await page.goto(path);
     await settle(page);
     return page;
@@ -112,6 +114,31 @@ describeInBrowser('the views of Explore in a browser', () => {
       // The dark page's own shades and bars.
       expect(text).not.toMatch(/rgb\((?:23, 56, 66|35, 41, 45|87, 163, 184)\)/);
       await page.context().close();
+    },
+  );
+
+  it.each(['pairs', 'delay', 'sums&sum=patients&by=country'])(
+    'freezes the %s for everybody, who find them as they were',
+    async (view) => {
+      const rows = '.twin tbody tr';
+      const page = await open(`/explore?view=${view}&as=table`, 'light', world.tokens.outsider);
+      const title = await page.locator('.chart h2').innerText();
+      await page.getByText('Freeze', { exact: true }).click();
+      await page.getByRole('button', { name: 'Freeze this table' }).click();
+      const href = await page.getByRole('link', { name: /^Frozen/ }).getAttribute('href');
+      const frozen = await open(href!);
+      expect(await frozen.locator('.frozen-facts').first().innerText()).toContain(title);
+      expect(await frozen.locator('main').innerText()).toContain('answered the same today');
+      const asked = await open(`/explore?view=${view}&as=table`);
+      expect(await frozen.locator(rows).count()).toBe(await asked.locator(rows).count());
+      const cells = await frozen.locator(`${rows} td:not(:first-child)`).allInnerTexts();
+      expect(cells.join(' ')).toMatch(/[1-9]/);
+      expect(await frozen.locator('.twin strong').count()).toBe(0);
+      await frozen.getByRole('link', { name: 'Open the same question in Explore' }).click();
+      await frozen.waitForURL(`**/explore?view=${view.split('&')[0]}**`);
+      await frozen.locator('.chart h2', { hasText: title }).waitFor();
+      expect(await barriersEverywhere(browser, href!)).toEqual([]);
+      for (const each of [page, frozen, asked]) await each.context().close();
     },
   );
 

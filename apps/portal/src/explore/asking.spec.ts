@@ -1,5 +1,5 @@
 import { DEFAULTS, type Exploring } from './address';
-import { dimensionsOf, fileAddress, filterInput } from './asking';
+import { frozenAs, fileAddress, filterInput } from './asking';
 
 const at = (changed: Partial<Exploring>) => fileAddress({ ...DEFAULTS, ...changed }, 'csv');
 
@@ -28,20 +28,22 @@ describe('what is asked for a view', () => {
     );
   });
 
-  it('can be frozen where it is a table of counts, and not otherwise', () => {
-    const frozen = (view: Exploring['view']) => dimensionsOf({ ...DEFAULTS, view });
-    expect([frozen('matrix'), frozen('map'), frozen('timeline'), frozen('coverage')]).toEqual([
-      ['region', 'principle'],
-      ['country'],
-      ['quarter'],
-      ['principle'],
-    ]);
-    expect([frozen('pairs'), frozen('delay'), frozen('sums'), frozen('list')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+  it.each([
+    ['matrix', { by: ['REGION', 'PRINCIPLE'] }],
+    ['map', { by: ['COUNTRY'] }],
+    ['timeline', { by: ['QUARTER'] }],
+    ['coverage', { by: ['PRINCIPLE'] }],
+    ['pairs', { by: ['PRINCIPLE'], of: { figure: 'CO_OCCURRENCE' } }],
+    ['delay', { by: [], of: { figure: 'ATTRIBUTION_DELAY' } }],
+    ['sums', { by: ['PRINCIPLE'], of: { figure: 'MEASURE_SUMS', kind: DEFAULTS.sum } }],
+    ['list', undefined],
+  ] as const)('is frozen as what the %s shows', (view, asked) => {
+    expect(frozenAs({ ...DEFAULTS, view })).toEqual(asked);
+  });
+
+  it('is frozen with its currency where money is summed, and there alone', () => {
+    const frozen = frozenAs({ ...DEFAULTS, view: 'sums', sum: 'money', currency: 'EUR' });
+    expect(frozen?.of).toEqual({ figure: 'MEASURE_SUMS', kind: 'money', currency: 'EUR' });
   });
 
   it('takes days for moments in UTC, months for numbers, and names as GraphQL spells them', () => {

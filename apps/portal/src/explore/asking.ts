@@ -36,6 +36,18 @@ export function dimensionsOf({ view, rows, across, period, by }: Exploring): rea
   return view === 'timeline' ? [period] : undefined;
 }
 
+/** What the table of a view is frozen as: its dimensions, and its figure where it is no table of counts. */
+export function frozenAs(exploring: Exploring): Pick<VariablesOf<typeof FREEZE>, 'by' | 'of'> | undefined {
+  const { view, by, sum, currency } = exploring;
+  const counts = dimensionsOf(exploring);
+  if (counts) return { by: counts.map(dimensionInput) };
+  if (view === 'pairs') return { by: [dimensionInput(by)], of: { figure: 'CO_OCCURRENCE' } };
+  if (view === 'delay') return { by: [], of: { figure: 'ATTRIBUTION_DELAY' } };
+  if (view !== 'sums') return undefined;
+  const money = sum === 'money' ? { currency } : {};
+  return { by: [dimensionInput(by)], of: { figure: 'MEASURE_SUMS', kind: sum, ...money } };
+}
+
 /** The door at which the api gives the table of a view as a file; undefined for a list. */
 export function fileAddress(exploring: Exploring, format: 'csv' | 'xlsx' | 'json'): string | undefined {
   const asked = tableOf(exploring);

@@ -5,6 +5,7 @@ import { useFormats } from '../language/format';
 import type { Exploring } from './address';
 import { Asking, NothingFound } from './asked';
 import { ChartFigure } from './chart-figure';
+import { useDelayWords } from './delay-words';
 import { delayQuestion } from './questions';
 import { useExploreWords } from './words';
 
@@ -13,43 +14,29 @@ export function DelayView({ exploring }: { readonly exploring: Exploring }) {
   const { t } = useTranslation('explore');
   const { count } = useFormats();
   const words = useExploreWords(exploring.filter.catalogue);
+  const delayWords = useDelayWords();
   return (
     <Asking asked={delayQuestion(exploring)}>
       {({ answer, askedAt, isOld }) => {
         if (!('attributionDelay' in answer)) return null;
-        const { events, notRecorded, datedBefore, medianDays, quartileDays, distribution } =
-          answer.attributionDelay;
+        const { events, notRecorded, datedBefore, distribution } = answer.attributionDelay;
         const all = events + notRecorded + datedBefore;
         if (all === 0) return <NothingFound exploring={exploring} />;
-        const days = (number: number) => count(Math.round(number));
-        const rows = distribution.map(({ fromDays, toDays, events: held }) => ({
-          key: String(fromDays),
-          name:
-            toDays === null
-              ? t('delay.from', { from: count(fromDays) })
-              : t('delay.between', { from: count(fromDays), to: count(toDays - 1) }),
-          size: held,
-          printed: held === 0 ? t('noneRecorded') : count(held),
+        const rows = distribution.map((step) => ({
+          key: String(step.fromDays),
+          name: delayWords.step(step),
+          size: step.events,
+          printed: step.events === 0 ? t('noneRecorded') : count(step.events),
           partial: false,
           marks: [],
         }));
-        const [lower, upper] = quartileDays ?? [];
-        const told = [
-          ...(medianDays === null ? [] : [t('delay.median', { days: days(medianDays) })]),
-          ...(lower === undefined || upper === undefined
-            ? []
-            : [t('delay.quartiles', { lower: days(lower), upper: days(upper) })]),
-          t('delay.dated', { count: events, events: count(events) }),
-          t('delay.undated', { count: notRecorded, events: count(notRecorded) }),
-          ...(datedBefore > 0 ? [t('delay.before', { count: datedBefore, events: count(datedBefore) })] : []),
-        ];
         return (
           <ChartFigure
             exploring={exploring}
             events={all}
             askedAt={askedAt}
             isOld={isOld}
-            notes={[told.join(' '), t('delay.note')]}
+            notes={[delayWords.told(answer.attributionDelay), t('delay.note')]}
             drawing={() => rowDrawing(rows)}
             chart={
               <RowBars

@@ -148,7 +148,13 @@ export const LIST = graphql(`
 
 /** Keeps a table as it is now. */
 export const FREEZE = graphql(`
-  mutation ExploreFreeze($by: [Dimension!]!, $filter: IncidentFilterInput, $reach: Reach!, $label: String) {
-    freezeQuery(by: $by, filter: $filter, reach: $reach, label: $label)
+  mutation ExploreFreeze(
+    $by: [Dimension!]!
+    $of: FigureInput
+    $filter: IncidentFilterInput
+    $reach: Reach!
+    $label: String
+  ) {
+    freezeQuery(by: $by, of: $of, filter: $filter, reach: $reach, label: $label)
   }
 `);

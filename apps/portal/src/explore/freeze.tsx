@@ -7,7 +7,7 @@ import { useIdentity } from '../frame/identity';
 import { To } from '../frame/link';
 import { Failed } from '../frame/states';
 import type { Exploring } from './address';
-import { dimensionInput, dimensionsOf, filterInput } from './asking';
+import { filterInput, frozenAs } from './asking';
 import { FREEZE } from './documents';
 
 const REACHES = ['PUBLIC', 'PARTICIPANTS', 'OWN'] as const;
@@ -18,17 +18,17 @@ export function Freeze({ exploring }: { readonly exploring: Exploring }) {
   const { t } = useTranslation('explore');
   const me = useIdentity();
   const [reach, setReach] = useState<(typeof REACHES)[number]>('PUBLIC');
-  const by = dimensionsOf(exploring);
+  const asked = frozenAs(exploring);
   const freezing = useMutation({
     mutationFn: (label: string) =>
       ask(sendOverHttp, FREEZE, {
-        by: (by ?? []).map(dimensionInput),
+        ...(asked ?? { by: [] }),
         filter: filterInput(exploring.filter),
         reach,
         ...(label === '' ? {} : { label }),
       }),
   });
-  if (!by || !me?.permissions.includes('feed:read')) return null;
+  if (!asked || !me?.permissions.includes('feed:read')) return null;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const label = new FormData(event.currentTarget).get('label');

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { matchPath, useLocation } from 'react-router';
 import { question } from '../data/ask';
-import { type ResultOf, graphql } from '../data/graphql';
 import { To } from '../frame/link';
 import type { Where } from '../frame/page';
 import { Failed, Loading, NotThere } from '../frame/states';
@@ -11,49 +10,15 @@ import { Title } from '../frame/told';
 import { useFormats } from '../language/format';
 import { useValues } from '../language/values';
 import { DEFAULTS, type Exploring, PERIODS, addressOf } from './address';
-import { AXES, type Axis } from './filters.data';
+import { useDelayWords } from './delay-words';
+import { AXES, type Axis, MEASURES } from './filters.data';
 import { filterOfFrozen, thenAndNow } from './frozen';
+import { FROZEN, type FrozenFound } from './frozen-document';
+import { useFrozenFigure } from './frozen-figure';
 import { FrozenTable } from './frozen-table';
 import { useExploreWords } from './words';
 import '../charts/charts.css';
 import './explore.css';
-
-const FROZEN = graphql(`
-  query FrozenTable($id: ID!) {
-    frozenQuery(id: $id) {
-      id
-      label
-      audience
-      catalogue
-      catalogueVersion
-      changed
-      counted
-      filter
-      frozenAt
-      salt
-      sha256
-      withdrawnCount
-      answer {
-        by
-        events
-        rows {
-          values
-          events
-        }
-      }
-      current {
-        by
-        events
-        rows {
-          values
-          events
-        }
-      }
-    }
-  }
-`);
-
-export type FrozenFound = NonNullable<ResultOf<typeof FROZEN>['frozenQuery']>;
 
 const ask = (id = '') => question(FROZEN, { id });
 
@@ -75,6 +40,8 @@ function Found({ frozen }: { readonly frozen: FrozenFound }) {
   const { t: tc } = useTranslation('charts');
   const { t: tf } = useTranslation();
   const by = frozen.current.by.map((dimension) => dimension.toLowerCase().replaceAll('_', '-'));
+  const figure = useFrozenFigure(frozen);
+  const delayWords = useDelayWords();
   const title = frozen.label ? t('frozen.named', { label: frozen.label }) : t('frozen.title');
   return (
     <Stack gap="lg" className="explore">
@@ -88,10 +55,27 @@ function Found({ frozen }: { readonly frozen: FrozenFound }) {
         {frozen.withdrawnCount > 0 && ` ${t('frozen.withdrawn', { count: frozen.withdrawnCount })}`}
       </div>
       <Facts frozen={frozen} by={by} />
+      {frozen.current.delay && (
+        <dl className="frozen-facts">
+          {frozen.answer?.delay && (
+            <div>
+              <dt>{t('frozen.then')}</dt>
+              <dd>{delayWords.told(frozen.answer.delay)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('frozen.now')}</dt>
+            <dd>{delayWords.told(frozen.current.delay)}</dd>
+          </div>
+        </dl>
+      )}
       <FrozenTable
-        by={by}
-        catalogue={frozen.catalogue}
-        rows={thenAndNow(frozen.answer?.rows, frozen.current.rows)}
+        heads={figure.heads}
+        rows={thenAndNow(
+          frozen.answer ? figure.rowsOf(frozen.answer) : undefined,
+          figure.rowsOf(frozen.current),
+          figure.hasOrder,
+        )}
         events={{ before: frozen.answer?.events, now: frozen.current.events }}
       />
       <p className="chart-note">
@@ -106,12 +90,17 @@ function Facts({ frozen, by }: { readonly frozen: FrozenFound; readonly by: read
   const { t: tv } = useTranslation('values');
   const { moment, count } = useFormats();
   const values = useValues();
-  const filter = filterOfFrozen(frozen.filter);
+  const exploring = exploringOf(frozen, by);
+  const { filter } = exploring;
   const words = useExploreWords(frozen.catalogue);
+  const dimensions = by.map((each) => values.dimension(each)).join(', ');
+  const counts = dimensions === '' ? t('titles.list') : t('frozen.counts', { by: dimensions });
+  const asked = frozen.figure === 'INSIGHT_TABLE' ? counts : words.title(exploring);
   const address = `/frozen/${frozen.id}`;
   const facts: readonly (readonly [name: string, value: string])[] = [
     [t('frozen.frozenAt'), moment(frozen.frozenAt)],
     [t('frozen.counted'), count(frozen.counted)],
+    [t('frozen.question'), asked],
     [t('frozen.filter'), words.filter(filter)],
     [t('frozen.audience'), values.label(tv(`audience.${frozen.audience as 'public'}`))],
     [
@@ -122,7 +111,7 @@ function Facts({ frozen, by }: { readonly frozen: FrozenFound; readonly by: read
       }),
     ],
   ];
-  const label = frozen.label ?? by.map((each) => values.dimension(each)).join(', ');
+  const label = frozen.label ?? asked;
   const file = (format: string) => `/insights/frozen-query.${format}?id=${encodeURIComponent(frozen.id)}`;
   return (
     <>
@@ -157,20 +146,29 @@ function Facts({ frozen, by }: { readonly frozen: FrozenFound; readonly by: read
             {format.toUpperCase()}
           </a>
         ))}
-        <To to={exploreOf(by, filter)}>{t('frozen.open')}</To>
+        <To to={addressOf(exploring)}>{t('frozen.open')}</To>
       </p>
     </>
   );
 }
 
-/** Where the same question is asked in Explore. */
-function exploreOf(by: readonly string[], filter: Exploring['filter']): string {
+/** The same question in Explore: where a view has no such table, the nearest one. */
+function exploringOf(frozen: FrozenFound, by: readonly string[]): Exploring {
+  const { figure, kind, currency } = frozen;
+  const asked = { ...DEFAULTS, filter: filterOfFrozen(frozen.filter) };
   const [rows, across] = by;
-  const isAxis = (name: string | undefined): name is Axis => AXES.some((axis) => axis === name);
-  if (isAxis(rows) && isAxis(across)) return addressOf({ ...DEFAULTS, filter, rows, across });
-  if (rows === 'country') return addressOf({ ...DEFAULTS, filter, view: 'map' });
+  if (figure === 'ATTRIBUTION_DELAY') return { ...asked, view: 'delay' };
+  if (figure === 'CO_OCCURRENCE' && isAxis(rows)) return { ...asked, view: 'pairs', by: rows };
+  const sum = MEASURES.find((each) => each === kind);
+  if (figure === 'MEASURE_SUMS' && sum && isAxis(rows))
+    return { ...asked, view: 'sums', sum, by: rows, currency: currency ?? asked.currency };
+  if (isAxis(rows) && isAxis(across)) return { ...asked, view: 'matrix', rows, across };
+  if (rows === 'country') return { ...asked, view: 'map' };
   const period = PERIODS.find((each) => each === rows);
-  if (period || !isAxis(rows))
-    return addressOf({ ...DEFAULTS, filter, view: 'timeline', period: period ?? DEFAULTS.period });
-  return addressOf({ ...DEFAULTS, filter, view: 'coverage', by: rows });
+  if (period || !isAxis(rows)) return { ...asked, view: 'timeline', period: period ?? asked.period };
+  return { ...asked, view: 'coverage', by: rows };
+}
+
+function isAxis(name: string | undefined): name is Axis {
+  return AXES.some((axis) => axis === name);
 }

@@ -1,24 +1,19 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../language/format';
-import { useValues } from '../language/values';
 import type { ThenAndNow } from './frozen';
-import { useExploreWords } from './words';
 
 interface Props {
-  readonly by: readonly string[];
-  readonly catalogue: string;
+  /** What the cells of a row are of. */
+  readonly heads: readonly string[];
   readonly rows: readonly ThenAndNow[];
   readonly events: { readonly before: number | undefined; readonly now: number };
 }
 
 /** A frozen table beside the answer of today. What differs is marked, and not by colour alone. */
-export function FrozenTable({ by, catalogue, rows, events }: Props) {
+export function FrozenTable({ heads, rows, events }: Props) {
   const { t } = useTranslation('explore');
   const { count } = useFormats();
-  const values = useValues();
-  const words = useExploreWords(catalogue);
-  const printed = (number: number | undefined) => (number === undefined ? t('noneRecorded') : count(number));
   const isErased = events.before === undefined;
   return (
     <div className="grid-scroll" role="region" tabIndex={0} aria-label={t('frozen.compare')}>
@@ -26,9 +21,9 @@ export function FrozenTable({ by, catalogue, rows, events }: Props) {
         <Table.Caption>{t('frozen.compare')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
-            {by.map((dimension) => (
-              <Table.Th key={dimension} scope="col">
-                {values.label(values.dimension(dimension))}
+            {heads.map((head) => (
+              <Table.Th key={head} scope="col">
+                {head}
               </Table.Th>
             ))}
             {!isErased && <Table.Th scope="col">{t('frozen.then')}</Table.Th>}
@@ -36,25 +31,25 @@ export function FrozenTable({ by, catalogue, rows, events }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.values.join('\u0001')}>
-              {by.map((dimension, place) => (
-                <Table.Td key={dimension}>{words.value(dimension, row.values[place] ?? '')}</Table.Td>
+          {rows.map(({ cells, before, now }) => (
+            <Table.Tr key={cells.join('\u0001')}>
+              {heads.map((head, place) => (
+                <Table.Td key={head}>{cells[place]}</Table.Td>
               ))}
-              {!isErased && <Table.Td>{printed(row.before)}</Table.Td>}
+              {!isErased && <Table.Td>{before?.said ?? t('noneRecorded')}</Table.Td>}
               <Table.Td>
-                {printed(row.now)}
-                {!isErased && row.before !== row.now && <strong> ≠</strong>}
+                {now?.said ?? t('noneRecorded')}
+                {!isErased && before?.said !== now?.said && <strong> ≠</strong>}
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
         <Table.Tfoot>
           <Table.Tr>
-            <Table.Th scope="row" colSpan={by.length || undefined}>
+            <Table.Th scope="row" colSpan={heads.length || undefined}>
               {t('frozen.total')}
             </Table.Th>
-            {!isErased && <Table.Td>{printed(events.before)}</Table.Td>}
+            {events.before !== undefined && <Table.Td>{count(events.before)}</Table.Td>}
             <Table.Td>{count(events.now)}</Table.Td>
           </Table.Tr>
         </Table.Tfoot>

@@ -1,18 +1,21 @@
 import { filterOfFrozen, thenAndNow } from './frozen';
 
-const row = (values: string[], events: number) => ({ values, events });
+const row = (cells: string[], size: number) => ({ cells, size, said: `${size} of them` });
 
 describe('a frozen table beside today', () => {
-  it('has each row once, with what is new and what is gone left open, never zero', () => {
-    const found = thenAndNow(
-      [row(['a', '1'], 3), row(['b', '1'], 1)],
-      [row(['a', '1'], 4), row(['c', '2'], 2)],
-    );
-    expect(found).toEqual([
-      { values: ['a', '1'], before: 3, now: 4 },
-      { values: ['b', '1'], before: 1, now: undefined },
-      { values: ['c', '2'], before: undefined, now: 2 },
+  const then = [row(['b', '1'], 1), row(['a', '1'], 3)];
+  const now = [row(['a', '1'], 4), row(['c', '2'], 2)];
+
+  it('has each row once, the fullest first, with what is new and what is gone left open, never zero', () => {
+    expect(thenAndNow(then, now)).toEqual([
+      { cells: ['a', '1'], before: then[1], now: now[0] },
+      { cells: ['b', '1'], before: then[0], now: undefined },
+      { cells: ['c', '2'], before: undefined, now: now[1] },
     ]);
+  });
+
+  it('leaves rows that have an order in it', () => {
+    expect(thenAndNow(then, now, true).map(({ cells }) => cells[0])).toEqual(['b', 'a', 'c']);
   });
 
   it('tells values apart that would be the same written one after the other', () => {
@@ -20,11 +23,13 @@ describe('a frozen table beside today', () => {
   });
 
   it('shows today alone where the answer was erased', () => {
-    expect(thenAndNow(undefined, [row(['a'], 1)])).toEqual([{ values: ['a'], before: undefined, now: 1 }]);
+    expect(thenAndNow(undefined, [row(['a'], 1)])).toEqual([
+      { cells: ['a'], before: undefined, now: row(['a'], 1) },
+    ]);
   });
 
   it('is the one row of a table without dimensions', () => {
-    expect(thenAndNow([row([], 2)], [row([], 2)])).toEqual([{ values: [], before: 2, now: 2 }]);
+    expect(thenAndNow([row([], 2)], [row([], 2)])).toHaveLength(1);
   });
 });
 

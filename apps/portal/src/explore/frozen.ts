@@ -1,23 +1,36 @@
 import { type Filter, readAddress } from './address';
 
-/** One row of a frozen table: how many it held when it was frozen, and holds now. Undefined: none recorded. */
-export interface ThenAndNow {
-  readonly values: readonly string[];
-  readonly before: number | undefined;
-  readonly now: number | undefined;
+/** One row of an answer: what it is of, and what it holds, in words and by its size. */
+export interface FigureRow {
+  readonly cells: readonly string[];
+  readonly said: string;
+  readonly size: number;
 }
 
-type Rows = readonly { readonly values: readonly string[]; readonly events: number }[];
+/** One row of a frozen table: what it held when it was frozen, and holds now. Undefined: none recorded. */
+export interface ThenAndNow {
+  readonly cells: readonly string[];
+  readonly before: FigureRow | undefined;
+  readonly now: FigureRow | undefined;
+}
 
-/** The rows of both answers, side by side, the fullest first. */
-export function thenAndNow(then: Rows | undefined, now: Rows): readonly ThenAndNow[] {
-  const keyOf = (values: readonly string[]) => values.join('\u0001');
-  const before = new Map(then?.map(({ values, events }) => [keyOf(values), events]));
-  const after = new Map(now.map(({ values, events }) => [keyOf(values), events]));
-  const all = new Map([...(then ?? []), ...now].map(({ values }) => [keyOf(values), values]));
-  return [...all]
-    .map(([key, values]) => ({ values, before: before.get(key), now: after.get(key) }))
-    .sort((a, b) => (b.before ?? 0) - (a.before ?? 0) || (b.now ?? 0) - (a.now ?? 0));
+/** The rows of both answers, side by side: the fullest first, unless they have an order of their own. */
+export function thenAndNow(
+  then: readonly FigureRow[] | undefined,
+  now: readonly FigureRow[],
+  hasOrder = false,
+): readonly ThenAndNow[] {
+  const keyed = (rows: readonly FigureRow[]) => new Map(rows.map((row) => [row.cells.join('\u0001'), row]));
+  const [before, after] = [keyed(then ?? []), keyed(now)];
+  const rows = [...keyed([...(then ?? []), ...now])].map(([key, { cells }]) => ({
+    cells,
+    before: before.get(key),
+    now: after.get(key),
+  }));
+  if (hasOrder) return rows;
+  return rows.sort(
+    (a, b) => (b.before?.size ?? 0) - (a.before?.size ?? 0) || (b.now?.size ?? 0) - (a.now?.size ?? 0),
+  );
 }
 
 /** The filter that a frozen table was asked with, from its JSON: what an address cannot say is left out. */

@@ -16,7 +16,8 @@ import { Laws, lawsOf, marksOf, useLawLines } from './laws';
 import { orderOf } from './matrix';
 import { sumsQuestion } from './questions';
 import { shownRows, useBarLegend } from './row-figure';
-import { type SumCell, sumSaid } from './sums';
+import { useSumWords } from './sum-words';
+import type { SumCell } from './sums';
 import type { Go } from './use-exploring';
 import { useExploreWords } from './words';
 
@@ -170,24 +171,4 @@ function SumChoices({ exploring, go }: Props) {
       <ByAxis exploring={exploring} go={go} />
     </Group>
   );
-}
-
-function useSumWords(): (cell: SumCell) => string {
-  const { t } = useTranslation('explore');
-  const { count } = useFormats();
-  return (cell) => {
-    const said = sumSaid(cell);
-    switch (said.kind) {
-      case 'exact':
-        return count(said.low);
-      case 'range':
-        return t('sums.range', { low: count(said.low), high: count(said.high) });
-      case 'at-least':
-        return t('sums.atLeast', { low: count(said.low) });
-      case 'at-most':
-        return t('sums.atMost', { high: count(said.high) });
-      default:
-        return t('sums.unrecorded');
-    }
-  };
 }
