@@ -194,6 +194,7 @@ describeInBrowser('Explore in a browser', () => {
     const frozen = await open(href!);
     expect(await frozen.locator('h1').innerText()).toContain('By region');
     expect(await frozen.locator('main').innerText()).toMatch(/[0-9a-f]{64}/);
+    expect(await frozen.locator('main').innerText()).toContain(`${instance.url}${href}`);
     expect(await frozen.locator('.twin tfoot td').allInnerTexts()).toEqual([
       String(SHARED.CLEAR),
       String(SHARED.CLEAR),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { matchPath, useLocation } from 'react-router';
 import { question } from '../data/ask';
 import { To } from '../frame/link';
+import { useOrigin } from '../frame/origin';
 import type { Where } from '../frame/page';
 import { Failed, Loading, NotThere } from '../frame/states';
 import { Title } from '../frame/told';
@@ -96,7 +97,7 @@ function Facts({ frozen, by }: { readonly frozen: FrozenFound; readonly by: read
   const dimensions = by.map((each) => values.dimension(each)).join(', ');
   const counts = dimensions === '' ? t('titles.list') : t('frozen.counts', { by: dimensions });
   const asked = frozen.figure === 'INSIGHT_TABLE' ? counts : words.title(exploring);
-  const address = `/frozen/${frozen.id}`;
+  const address = `${useOrigin()}/frozen/${frozen.id}`;
   const facts: readonly (readonly [name: string, value: string])[] = [
     [t('frozen.frozenAt'), moment(frozen.frozenAt)],
     [t('frozen.counted'), count(frozen.counted)],
