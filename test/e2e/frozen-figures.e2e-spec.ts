@@ -100,6 +100,8 @@ describe('a figure that is frozen', () => {
     ['a time to attribution by something', { by: ['SECTOR'], of: { figure: 'ATTRIBUTION_DELAY' } }],
     ['sums of nothing', { by: ['SECTOR'], of: { figure: 'MEASURE_SUMS' } }],
     ['counts of a quantity', { by: ['SECTOR'], of: { figure: 'INSIGHT_TABLE', kind: 'patients' } }],
+    ['a sentence', { by: [], of: { figure: 'MEASURE_SUMS', kind: 'the clinic at the lake' } }],
+    ['money in words', { by: [], of: { figure: 'MEASURE_SUMS', kind: 'money', currency: 'of the lake' } }],
     ['a quantity that is too long', { by: [], of: { figure: 'MEASURE_SUMS', kind: 'p'.repeat(500) } }],
   ])('is refused where it asks for %s', async (_, given) => {
     const { errors } = await instance.graphql(world.tokens.outsider, FREEZE, { reach: 'PUBLIC', ...given });

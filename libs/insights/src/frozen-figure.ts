@@ -37,6 +37,10 @@ export interface FrozenTable extends InsightTable {
   readonly sums?: readonly MeasureRow[];
 }
 
+/** What is frozen is read by others: a quantity and a currency are names, and no sentences. */
+const KIND = /^[a-z][a-z-]{0,63}$/;
+const CURRENCY = /^[A-Z]{3}$/;
+
 interface Asked {
   readonly filter: IncidentFilter;
   readonly by: readonly Dimension[];
@@ -73,8 +77,13 @@ export function requireFigure(by: readonly Dimension[], of: FrozenFigure | undef
   if (figure === 'co-occurrence') theOne(by);
   if (figure === 'attribution-delay' && by.length > 0)
     throw new Problem('invalid-input', 'The time to attribution has no dimensions.');
-  if (figure === 'measure-sums' ? !of?.kind : of?.kind !== undefined || of?.currency !== undefined)
-    throw new Problem('invalid-input', 'Sums name their quantity in `kind`; nothing else has one.');
+  const { kind, currency } = of ?? {};
+  const isNamed = KIND.test(kind ?? '') && (currency === undefined || CURRENCY.test(currency));
+  if (figure === 'measure-sums' ? !isNamed : kind !== undefined || currency !== undefined)
+    throw new Problem(
+      'invalid-input',
+      'Sums name their quantity in `kind`, and money its `currency` by ISO 4217; nothing else has them.',
+    );
 }
 
 function theOne([of, ...more]: readonly Dimension[]): Dimension {
