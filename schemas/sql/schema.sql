@@ -474,6 +474,7 @@ TABLE pull
   due_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
   claimed_until timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone
   created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  claim_id uuid
 TABLE pulled_incident
   lineage uuid NOT NULL
   pull_id uuid NOT NULL
@@ -678,6 +679,7 @@ TABLE webhook
   due_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
   claimed_until timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone
   created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  claim_id uuid
 
 -- constraints
 

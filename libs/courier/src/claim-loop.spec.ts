@@ -21,8 +21,8 @@ class Claims {
     return [{ id }];
   }
 
-  renew(ids: readonly string[], seconds: number): string[] {
-    const held = ids.filter((id) => (this.until.get(id) ?? 0) > Date.now());
+  renew(items: readonly { id: string }[], seconds: number): string[] {
+    const held = items.map(({ id }) => id).filter((id) => (this.until.get(id) ?? 0) > Date.now());
     for (const id of held) this.until.set(id, Date.now() + seconds * 1_000);
     return held;
   }
@@ -41,10 +41,10 @@ function loopOver(
   const work: ClaimedWork<{ id: string }> = {
     name: 'parcel',
     claim: async (seconds) => claims.claim(seconds),
-    renew: async (ids, seconds) => claims.renew(ids, seconds),
-    giveBack: async (ids) => {
-      for (const id of ids) claims.until.delete(id);
-      claims.givenBack.push(...ids);
+    renew: async (items, seconds) => claims.renew(items, seconds),
+    giveBack: async (items) => {
+      for (const { id } of items) claims.until.delete(id);
+      claims.givenBack.push(...items.map(({ id }) => id));
     },
     run,
     rest: (signal) => sleep(10, undefined, { signal }),

@@ -9,10 +9,10 @@ export interface ClaimedWork<Item extends { readonly id: string }> {
   readonly name: string;
   /** Takes some items that are due, for so many seconds: nobody else takes them meanwhile. */
   claim(seconds: number): Promise<readonly Item[]>;
-  /** Holds items for so many seconds more, and gives those that were still held. */
-  renew(ids: readonly string[], seconds: number): Promise<readonly string[]>;
+  /** Holds items for so many seconds more, and gives the ids of those that were still held. */
+  renew(items: readonly Item[], seconds: number): Promise<readonly string[]>;
   /** Lets go of items at once. */
-  giveBack(ids: readonly string[]): Promise<void>;
+  giveBack(items: readonly Item[]): Promise<void>;
   /** Does what is to be done with one, and lets go of it. It ends early when the signal aborts. */
   run(item: Item, signal: AbortSignal): Promise<void>;
   /** What is written down when that fails. */
@@ -21,8 +21,8 @@ export interface ClaimedWork<Item extends { readonly id: string }> {
   rest(signal: AbortSignal): Promise<unknown>;
 }
 
-interface Held {
-  readonly ids: Set<string>;
+interface Held<Item> {
+  readonly items: Map<string, Item>;
   readonly aborts: ReadonlyMap<string, AbortController>;
 }
 
@@ -73,7 +73,7 @@ export class ClaimLoop<Item extends { readonly id: string }> {
     const items = await this.work.claim(this.limits.leaseSeconds);
     if (items.length === 0) return 0;
     const aborts = new Map(items.map(({ id }) => [id, new AbortController()]));
-    const held: Held = { ids: new Set(aborts.keys()), aborts };
+    const held: Held<Item> = { items: new Map(items.map((item) => [item.id, item])), aborts };
     const timer = setInterval(() => void this.renew(held), this.limits.renewMs);
     try {
       await Promise.all(items.map((item) => this.runOne(item, held)));
@@ -83,7 +83,7 @@ export class ClaimLoop<Item extends { readonly id: string }> {
     return items.length;
   }
 
-  private async runOne(item: Item, { ids, aborts }: Held): Promise<void> {
+  private async runOne(item: Item, { items, aborts }: Held<Item>): Promise<void> {
     const { signal } = aborts.get(item.id)!;
     try {
       await this.work.run(item, AbortSignal.any([this.ending.signal, signal]));
@@ -91,17 +91,17 @@ export class ClaimLoop<Item extends { readonly id: string }> {
       this.logger.warn(`${this.work.name} ${item.id} waits: ${(error as Error).name}`);
       if (!signal.aborted) await this.work.failed?.(item).catch(() => undefined);
     }
-    const isHeld = ids.delete(item.id);
-    if (isHeld && this.ending.signal.aborted) await this.work.giveBack([item.id]).catch(() => undefined);
+    const isHeld = items.delete(item.id);
+    if (isHeld && this.ending.signal.aborted) await this.work.giveBack([item]).catch(() => undefined);
   }
 
   /** A renewal that does not get through says nothing: either a later one does, or it is told that the claim ran out. */
-  private async renew({ ids, aborts }: Held): Promise<void> {
-    const asked = [...ids];
+  private async renew({ items, aborts }: Held<Item>): Promise<void> {
+    const asked = [...items.keys()];
     if (asked.length === 0) return;
-    const kept = await this.work.renew(asked, this.limits.leaseSeconds).catch(() => asked);
-    for (const id of asked.filter((each) => ids.has(each) && !kept.includes(each))) {
-      ids.delete(id);
+    const kept = await this.work.renew([...items.values()], this.limits.leaseSeconds).catch(() => asked);
+    for (const id of asked.filter((each) => items.has(each) && !kept.includes(each))) {
+      items.delete(id);
       aborts.get(id)?.abort();
     }
   }

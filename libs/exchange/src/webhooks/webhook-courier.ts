@@ -42,8 +42,8 @@ export class WebhookCourier implements OnApplicationBootstrap, OnApplicationShut
   private readonly loop = new ClaimLoop<ClaimedWebhook>({
     name: 'webhook',
     claim: (seconds) => claimWebhooks(this.dataSource, COURIER_LIMITS.atOnceMax, seconds),
-    renew: (ids, seconds) => renewLease(this.dataSource, 'webhook', ids, seconds),
-    giveBack: (ids) => endLease(this.dataSource, 'webhook', ids),
+    renew: (items, seconds) => renewLease(this.dataSource, 'webhook', items, seconds),
+    giveBack: (items) => endLease(this.dataSource, 'webhook', items),
     run: (webhook, signal) => this.tell(webhook, signal),
     rest: (signal) => this.watch.next(COURIER_LIMITS.silenceMs, signal),
   });
@@ -82,32 +82,31 @@ export class WebhookCourier implements OnApplicationBootstrap, OnApplicationShut
       if (status === null && signal.aborted) return;
       if (status === null || status < 200 || status > 299) return this.failed(webhook, status, count > 0);
       await this.ledger.recordEach(viewer, 'webhook', webhook.collectionId, [entry]);
-      const at = { id: webhook.id, toldTo };
-      if (!(await recordTold(this.dataSource, at, entry.addedAt, status))) return;
+      if (!(await recordTold(this.dataSource, { ...webhook, toldTo }, entry.addedAt, status))) return;
       toldTo = entry.addedAt;
     }
-    if (!signal.aborted) await releaseWebhook(this.dataSource, { id: webhook.id, toldTo, head: toldTo });
+    if (!signal.aborted) await releaseWebhook(this.dataSource, { ...webhook, toldTo, head: toldTo });
   }
 
   /** Who the webhook reads as; nobody once its key is over, and then it stops. */
-  private async readerOf({ id, accessKeyId }: ClaimedWebhook): Promise<Viewer | undefined> {
-    const viewer = await this.keys.findViewer(accessKeyId);
-    if (!viewer) await stopWebhook(this.dataSource, id, 'key-ended');
+  private async readerOf(webhook: ClaimedWebhook): Promise<Viewer | undefined> {
+    const viewer = await this.keys.findViewer(webhook.accessKeyId);
+    if (!viewer) await stopWebhook(this.dataSource, webhook, 'key-ended');
     return viewer;
   }
 
   /** The next entry; undefined where there is none; null where the feed is out of sight by now, and then it stops. */
   private async nextEntry(
     viewer: Viewer,
-    { id, collectionId }: ClaimedWebhook,
+    webhook: ClaimedWebhook,
     toldTo: string,
   ): Promise<FeedEntry | undefined | null> {
     try {
-      const { entries } = await this.feeds.page(viewer, collectionId, { addedAfter: toldTo }, 1);
+      const { entries } = await this.feeds.page(viewer, webhook.collectionId, { addedAfter: toldTo }, 1);
       return entries[0];
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'not-found') throw error;
-      await stopWebhook(this.dataSource, id, 'feed-out-of-sight');
+      await stopWebhook(this.dataSource, webhook, 'feed-out-of-sight');
       return null;
     }
   }
@@ -133,15 +132,16 @@ export class WebhookCourier implements OnApplicationBootstrap, OnApplicationShut
   }
 
   private async failed(
-    { id, failingSince, attempts }: ClaimedWebhook,
+    webhook: ClaimedWebhook,
     status: number | null,
     isFirstFailure: boolean,
   ): Promise<void> {
-    if (status === GONE) return stopWebhook(this.dataSource, id, 'gone');
+    const { failingSince, attempts } = webhook;
+    if (status === GONE) return stopWebhook(this.dataSource, webhook, 'gone');
     if (!isFirstFailure && failingSince && Date.now() - failingSince.getTime() > GIVE_UP_MS)
-      return stopWebhook(this.dataSource, id, 'unreachable');
+      return stopWebhook(this.dataSource, webhook, 'unreachable');
     const tried = isFirstFailure ? 0 : attempts;
-    await recordFailed(this.dataSource, id, status, PAUSES_MS[Math.min(tried, PAUSES_MS.length - 1)]!);
+    await recordFailed(this.dataSource, webhook, status, PAUSES_MS[Math.min(tried, PAUSES_MS.length - 1)]!);
   }
 }
 

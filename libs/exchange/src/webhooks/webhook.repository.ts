@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Claim } from '@app/courier';
 import type { StoredSecret } from './webhook-secret';
 
 type Database = Pick<EntityManager, 'query'>;
@@ -23,8 +24,7 @@ export interface WebhookListing {
 }
 
 /** A webhook as whoever delivers needs it. */
-export interface ClaimedWebhook {
-  readonly id: string;
+export interface ClaimedWebhook extends Claim {
   readonly accessKeyId: string;
   readonly collectionId: string;
   readonly url: string;
@@ -93,7 +93,10 @@ export async function updateSecrets(
   await manager.query('UPDATE webhook SET secrets = $2 WHERE id = $1', [id, JSON.stringify(secrets)]);
 }
 
-/** Starts a webhook (again) as another key, from a moment on where one is given; tells whether it is the participant's. */
+/**
+ * Starts a webhook (again) as another key, from a moment on where one is given; tells whether it is the participant's.
+ * Whoever holds it at that moment holds it no longer: how that try ends says nothing of the new beginning.
+ */
 export async function restartWebhook(
   manager: Database,
   owner: { readonly participantId: string; readonly accessKeyId: string },
@@ -102,7 +105,7 @@ export async function restartWebhook(
 ): Promise<boolean> {
   const [, count] = await manager.query(
     `UPDATE webhook SET state = 'active', stopped_because = NULL, failing_since = NULL, attempts = 0, access_key_id = $3,
-            due_at = clock_timestamp(), told_to = coalesce($4::timestamptz, told_to)
+            due_at = clock_timestamp(), claimed_until = '-infinity', claim_id = NULL, told_to = coalesce($4::timestamptz, told_to)
       WHERE id = $1 AND participant_id = $2`,
     [id, owner.participantId, owner.accessKeyId, from ?? null],
   );
@@ -125,14 +128,14 @@ export async function deleteWebhook(manager: Database, participantId: string, id
 export function claimWebhooks(manager: Database, most: number, seconds: number): Promise<ClaimedWebhook[]> {
   return manager
     .query(
-      `UPDATE webhook w SET claimed_until = clock_timestamp() + $2 * interval '1 second'
+      `UPDATE webhook w SET claimed_until = clock_timestamp() + $2 * interval '1 second', claim_id = gen_random_uuid()
          FROM (
           SELECT w.id, c.head_added_at::text AS head FROM webhook w JOIN collection c ON c.id = w.collection_id
            WHERE w.state = 'active' AND w.due_at <= clock_timestamp() AND w.claimed_until < clock_timestamp()
              AND c.head_added_at > w.told_to
            ORDER BY w.due_at LIMIT $1 FOR UPDATE OF w SKIP LOCKED) AS due
         WHERE w.id = due.id
-       RETURNING w.id, access_key_id AS "accessKeyId", collection_id AS "collectionId", url, secrets, told_to::text AS "toldTo",
+       RETURNING w.id, w.claim_id AS "claimId", access_key_id AS "accessKeyId", collection_id AS "collectionId", url, secrets, told_to::text AS "toldTo",
          due.head, failing_since AS "failingSince", attempts`,
       [most, seconds],
     )
@@ -140,54 +143,60 @@ export function claimWebhooks(manager: Database, most: number, seconds: number):
 }
 
 /**
- * The receiver has everything up to a moment. Tells whether the webhook stands where it was told from: nothing is written
- * where it was set elsewhere or stopped meanwhile.
+ * The receiver has everything up to a moment. Tells whether the webhook is still held by this claim and stands where it was
+ * told from: nothing is written where another process has it by now, or it was set elsewhere or stopped meanwhile.
  */
 export async function recordTold(
   manager: Database,
-  { id, toldTo }: Pick<ClaimedWebhook, 'id' | 'toldTo'>,
+  { id, claimId, toldTo }: Pick<ClaimedWebhook, 'id' | 'claimId' | 'toldTo'>,
   addedAt: string,
   status: number,
 ): Promise<boolean> {
   const [, count] = await manager.query(
     `UPDATE webhook SET told_to = $3, failing_since = NULL, attempts = 0, last_status = $4
-      WHERE id = $1 AND told_to = $2::timestamptz AND state = 'active'`,
-    [id, toldTo, addedAt, status],
+      WHERE id = $1 AND told_to = $2::timestamptz AND state = 'active' AND claim_id = $5`,
+    [id, toldTo, addedAt, status, claimId],
   );
   return count > 0;
 }
 
-/** It was not taken: to be tried again after so many milliseconds. */
+/** It was not taken: to be tried again after so many milliseconds. Nothing is written once the claim is over. */
 export async function recordFailed(
   manager: Database,
-  id: string,
+  { id, claimId }: Claim,
   status: number | null,
   afterMs: number,
 ): Promise<void> {
   await manager.query(
     `UPDATE webhook SET attempts = attempts + 1, failing_since = coalesce(failing_since, clock_timestamp()), last_status = $2,
-            due_at = clock_timestamp() + $3 * interval '1 millisecond', claimed_until = '-infinity' WHERE id = $1`,
-    [id, status, afterMs],
+            due_at = clock_timestamp() + $3 * interval '1 millisecond', claimed_until = '-infinity', claim_id = NULL
+      WHERE id = $1 AND claim_id = $4`,
+    [id, status, afterMs, claimId],
   );
 }
 
-/** Tells nothing any more, and why. */
-export async function stopWebhook(manager: Database, id: string, because: StopReason): Promise<void> {
-  await manager.query(
-    `UPDATE webhook SET state = 'stopped', stopped_because = $2, claimed_until = '-infinity' WHERE id = $1`,
-    [id, because],
-  );
-}
-
-/** Gives a webhook back that has nothing more to tell of what was there when it was taken. */
-export async function releaseWebhook(
+/** Tells nothing any more, and why. Nothing is written once the claim is over. */
+export async function stopWebhook(
   manager: Database,
-  { id, toldTo, head }: Pick<ClaimedWebhook, 'id' | 'toldTo' | 'head'>,
+  { id, claimId }: Claim,
+  because: StopReason,
 ): Promise<void> {
   await manager.query(
-    `UPDATE webhook SET claimed_until = '-infinity',
+    `UPDATE webhook SET state = 'stopped', stopped_because = $2, claimed_until = '-infinity', claim_id = NULL
+      WHERE id = $1 AND claim_id = $3`,
+    [id, because, claimId],
+  );
+}
+
+/** Gives a webhook back that has nothing more to tell of what was there when it was taken, if it is held by this claim. */
+export async function releaseWebhook(
+  manager: Database,
+  { id, claimId, toldTo, head }: Pick<ClaimedWebhook, 'id' | 'claimId' | 'toldTo' | 'head'>,
+): Promise<void> {
+  await manager.query(
+    `UPDATE webhook SET claimed_until = '-infinity', claim_id = NULL,
             told_to = CASE WHEN told_to = $2::timestamptz THEN greatest(told_to, $3::timestamptz) ELSE told_to END
-      WHERE id = $1`,
-    [id, toldTo, head],
+      WHERE id = $1 AND claim_id = $4`,
+    [id, toldTo, head, claimId],
   );
 }

@@ -45,8 +45,8 @@ export class PullCourier implements OnApplicationBootstrap, OnApplicationShutdow
   private readonly loop = new ClaimLoop<ClaimedPull>({
     name: 'pull',
     claim: (seconds) => claimPulls(this.dataSource, PULL_LIMITS.atOnceMax, seconds),
-    renew: (ids, seconds) => renewLease(this.dataSource, 'pull', ids, seconds),
-    giveBack: (ids) => endLease(this.dataSource, 'pull', ids),
+    renew: (items, seconds) => renewLease(this.dataSource, 'pull', items, seconds),
+    giveBack: (items) => endLease(this.dataSource, 'pull', items),
     run: (pull, signal) => this.follow(pull, signal),
     failed: (pull) => this.fail(pull, { problem: 'internal' }),
     rest: (signal) => sleep(Math.min(PULL_LIMITS.lookMs, this.intervalMs), undefined, { signal }),
@@ -78,7 +78,7 @@ export class PullCourier implements OnApplicationBootstrap, OnApplicationShutdow
   private async follow(claimed: ClaimedPull, signal: AbortSignal): Promise<void> {
     let pull = claimed;
     for (let pages = 0; pages < PULL_LIMITS.pagesInARowMax && !signal.aborted; pages += 1) {
-      if (!(await this.maySubmit(pull))) return stopPull(this.dataSource, pull.id, 'key-ended');
+      if (!(await this.maySubmit(pull))) return stopPull(this.dataSource, pull, 'key-ended');
       const page = await this.fetch(pull, signal);
       if (signal.aborted) return;
       if (!page.ok) return this.fail(pull, page);
@@ -88,10 +88,10 @@ export class PullCourier implements OnApplicationBootstrap, OnApplicationShutdow
       await this.queues.addInbox(pull.participantId);
       pull = { ...pull, ...page.cursor, revision, attempts: 0 };
       if (!page.isEnd) continue;
-      if (pull.once) return stopPull(this.dataSource, pull.id, 'done');
-      return releasePull(this.dataSource, pull.id, this.intervalMs);
+      if (pull.once) return stopPull(this.dataSource, pull, 'done');
+      return releasePull(this.dataSource, pull, this.intervalMs);
     }
-    if (!signal.aborted) await releasePull(this.dataSource, pull.id, 0);
+    if (!signal.aborted) await releasePull(this.dataSource, pull, 0);
   }
 
   /** The key that it acts as is looked at for every page. */
@@ -153,11 +153,12 @@ export class PullCourier implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async fail(
-    { id, attempts, pageSize }: ClaimedPull,
+    pull: ClaimedPull,
     { problem, retryAfterMs }: { readonly problem: PullProblem; readonly retryAfterMs?: number },
   ): Promise<void> {
+    const { attempts, pageSize } = pull;
     const pause = PAUSES_MS[Math.min(attempts, PAUSES_MS.length - 1)]!;
-    await failPull(this.dataSource, id, {
+    await failPull(this.dataSource, pull, {
       problem,
       afterMs: Math.max(retryAfterMs ?? 0, pause),
       pageSize: problem === 'too-large' ? Math.max(1, Math.floor(pageSize / 2)) : pageSize,

@@ -17,7 +17,17 @@ import type { InboxAssembler } from '../inbox/inbox-assembler';
 import { InboxNames } from '../inbox/inbox-names';
 import { InboxRepository } from '../inbox/inbox.repository';
 import { WaitingIntake } from '../inbox/waiting-intake';
-import { type ClaimedPull, claimPulls, deletePull, insertPull, makeRoom, movePull } from './pull.repository';
+import {
+  type ClaimedPull,
+  claimPulls,
+  deletePull,
+  failPull,
+  insertPull,
+  makeRoom,
+  movePull,
+  releasePull,
+  stopPull,
+} from './pull.repository';
 
 const QUEUES = { addInbox: async () => undefined, addStep: async () => undefined } as unknown as JobQueues;
 const ORIGIN = 'extension-definition--c9d1a1fb-52f9-4c53-9dc4-2be77f5a40e7';
@@ -295,12 +305,32 @@ describe('a pull', () => {
 
   it('stays taken while that is renewed, is free once given back, and is not renewed when its time was over', async () => {
     const id = await pull(HOME);
-    await claimed(id);
-    expect(await renewLease(api, 'pull', [id], 60)).toEqual([id]);
+    const mine = (await claimed(id))!;
+    expect(await renewLease(api, 'pull', [mine], 60)).toEqual([id]);
     expect(await claimed(id)).toBeUndefined();
-    await endLease(api, 'pull', [id]);
-    expect(await renewLease(api, 'pull', [id], 60)).toEqual([]);
+    await endLease(api, 'pull', [mine]);
+    expect(await renewLease(api, 'pull', [mine], 60)).toEqual([]);
     expect((await claimed(id))?.id).toBe(id);
+  });
+
+  it('is changed by nothing that comes late from who held it before', async () => {
+    const id = await pull(HOME);
+    const late = (await claimed(id))!;
+    await owner.query(`UPDATE pull SET claimed_until = now() - interval '1 second' WHERE id = $1`, [id]);
+    const next = (await claimed(id))!;
+    const stored = () => owner.query('SELECT * FROM pull WHERE id = $1', [id]);
+    const before = await stored();
+    const failure = { problem: 'unreachable', afterMs: 60_000, pageSize: 1, askedAgain: true };
+    expect(await renewLease(api, 'pull', [late], 600)).toEqual([]);
+    await endLease(api, 'pull', [late]);
+    await releasePull(api, late, 60_000);
+    await failPull(api, late, failure);
+    await stopPull(api, late, 'done');
+    expect(await movePull(api, late, done)).toBeUndefined();
+    expect(await stored()).toEqual(before);
+    expect(await movePull(api, next, done)).toBe('1');
+    await failPull(api, next, failure);
+    expect((await stored())[0]).toMatchObject({ last_problem: 'unreachable', claim_id: null, page_size: 1 });
   });
 
   it('is its participant’s alone, and takes with it what waits', async () => {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Claim } from '@app/courier';
 import type { SharingTerms } from '@app/marking';
 import { PULL_LIMITS } from './pull-limits';
 
@@ -38,8 +39,7 @@ export interface PullCursor {
 }
 
 /** A pull as whoever follows it needs it. */
-export interface ClaimedPull extends PullCursor {
-  readonly id: string;
+export interface ClaimedPull extends PullCursor, Claim {
   readonly participantId: string;
   readonly accessKeyId: string;
   readonly url: string;
@@ -107,11 +107,11 @@ export async function deletePull(manager: Database, participantId: string, id: s
 export function claimPulls(manager: Database, most: number, seconds: number): Promise<ClaimedPull[]> {
   return manager
     .query(
-      `UPDATE pull p SET claimed_until = clock_timestamp() + $2 * interval '1 second'
+      `UPDATE pull p SET claimed_until = clock_timestamp() + $2 * interval '1 second', claim_id = gen_random_uuid()
          FROM (SELECT id FROM pull WHERE state = 'active' AND due_at <= clock_timestamp()
                   AND claimed_until < clock_timestamp() ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED) AS due
         WHERE p.id = due.id
-       RETURNING p.id, participant_id AS "participantId", access_key_id AS "accessKeyId", url, credentials, once,
+       RETURNING p.id, p.claim_id AS "claimId", participant_id AS "participantId", access_key_id AS "accessKeyId", url, credentials, once,
          page_size AS "pageSize", revision, attempts, asked_after AS "askedAfter", next_token AS "nextToken",
          last_added AS "lastAdded"`,
       [most, seconds],
@@ -127,12 +127,12 @@ export interface PageDone extends PullCursor {
 }
 
 /**
- * Moves a pull on, in the transaction that stores what came, if it stands where the page was asked for; undefined where
- * somebody else moved it on, or it was removed. Gives its revision from now on.
+ * Moves a pull on, in the transaction that stores what came, if it is held by this claim and stands where the page was
+ * asked for; undefined where somebody else has it or moved it on, or it was removed. Gives its revision from now on.
  */
 export async function movePull(
   manager: Database,
-  { id, revision }: Pick<ClaimedPull, 'id' | 'revision'>,
+  { id, claimId, revision }: Pick<ClaimedPull, 'id' | 'claimId' | 'revision'>,
   done: PageDone,
 ): Promise<string | undefined> {
   const [rows]: [{ revision: string }[]] = await manager.query(
@@ -140,24 +140,38 @@ export async function movePull(
             objects_count = objects_count + $6, refused_count = refused_count + $7,
             caught_up_at = CASE WHEN $8 THEN clock_timestamp() ELSE caught_up_at END,
             failing_since = NULL, attempts = 0, last_problem = NULL
-      WHERE id = $1 AND revision = $2 AND state = 'active' RETURNING revision`,
-    [id, revision, done.askedAfter, done.nextToken, done.lastAdded, done.objects, done.refused, done.isEnd],
+      WHERE id = $1 AND revision = $2 AND state = 'active' AND claim_id = $9 RETURNING revision`,
+    [
+      id,
+      revision,
+      done.askedAfter,
+      done.nextToken,
+      done.lastAdded,
+      done.objects,
+      done.refused,
+      done.isEnd,
+      claimId,
+    ],
   );
   return rows[0]?.revision;
 }
 
-/** Gives a pull back, to be looked at again after so many milliseconds. */
-export async function releasePull(manager: Database, id: string, afterMs: number): Promise<void> {
+/** Gives a pull back that is held by this claim, to be looked at again after so many milliseconds. */
+export async function releasePull(manager: Database, { id, claimId }: Claim, afterMs: number): Promise<void> {
   await manager.query(
-    `UPDATE pull SET claimed_until = '-infinity', due_at = clock_timestamp() + $2 * interval '1 millisecond' WHERE id = $1`,
-    [id, afterMs],
+    `UPDATE pull SET claimed_until = '-infinity', claim_id = NULL, due_at = clock_timestamp() + $2 * interval '1 millisecond'
+      WHERE id = $1 AND claim_id = $3`,
+    [id, afterMs, claimId],
   );
 }
 
-/** A page did not come: why, and when to try again. `askedAgain`: from where it was asked for, with pages of this size. */
+/**
+ * A page did not come: why, and when to try again. `askedAgain`: from where it was asked for, with pages of this size.
+ * Nothing is written once the claim is over.
+ */
 export async function failPull(
   manager: Database,
-  id: string,
+  { id, claimId }: Claim,
   failure: {
     readonly problem: string;
     readonly afterMs: number;
@@ -167,18 +181,19 @@ export async function failPull(
 ): Promise<void> {
   await manager.query(
     `UPDATE pull SET attempts = attempts + 1, failing_since = coalesce(failing_since, clock_timestamp()), last_problem = $2,
-            due_at = clock_timestamp() + $3 * interval '1 millisecond', claimed_until = '-infinity', page_size = $4,
+            due_at = clock_timestamp() + $3 * interval '1 millisecond', claimed_until = '-infinity', claim_id = NULL, page_size = $4,
             next_token = CASE WHEN $5 THEN NULL ELSE next_token END, last_added = CASE WHEN $5 THEN NULL ELSE last_added END
-      WHERE id = $1`,
-    [id, failure.problem, failure.afterMs, failure.pageSize, failure.askedAgain],
+      WHERE id = $1 AND claim_id = $6`,
+    [id, failure.problem, failure.afterMs, failure.pageSize, failure.askedAgain, claimId],
   );
 }
 
-/** Follows nothing any more, and why. */
-export async function stopPull(manager: Database, id: string, because: PullStop): Promise<void> {
+/** Follows nothing any more, and why. Nothing is written once the claim is over. */
+export async function stopPull(manager: Database, { id, claimId }: Claim, because: PullStop): Promise<void> {
   await manager.query(
-    `UPDATE pull SET state = 'stopped', stopped_because = $2, claimed_until = '-infinity' WHERE id = $1`,
-    [id, because],
+    `UPDATE pull SET state = 'stopped', stopped_because = $2, claimed_until = '-infinity', claim_id = NULL
+      WHERE id = $1 AND claim_id = $3`,
+    [id, because, claimId],
   );
 }
 
