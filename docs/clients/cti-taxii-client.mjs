@@ -1,6 +1,7 @@
 // As the Python library cti-taxii-client does on the wire: discovery, API root, collections; pages with `next` and all
 // filters sent again; adding an envelope and asking for its status every second until it is complete.
 // ENTENTE_KEY=… node docs/clients/cti-taxii-client.mjs SERVER COLLECTION [STATE] [ENVELOPE-FILE]
+// SERVER is the address that `npm start` prints, http://127.0.0.1:4000 unless PORT says otherwise.
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, basic, report, settings } from './taxii-walk.mjs';

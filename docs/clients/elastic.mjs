@@ -1,6 +1,7 @@
 // As Elastic's TAXII integration does on the wire: whole seconds in `added_after`, follows `next` alone and ignores `more`,
 // sends neither limit nor filters with it, and takes anything.
 // ENTENTE_KEY=… node docs/clients/elastic.mjs SERVER COLLECTION [STATE]
+// SERVER is the address that `npm start` prints, http://127.0.0.1:4000 unless PORT says otherwise.
 import { ask, basic, report, settings } from './taxii-walk.mjs';
 
 const { server, collection, state, key } = settings();

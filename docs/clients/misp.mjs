@@ -1,6 +1,7 @@
 // As MISP pulls from a TAXII server: `basic` in lower case, an Accept header with a space, the API root without discovery,
 // and the manifest before the objects.
 // ENTENTE_KEY=… node docs/clients/misp.mjs SERVER COLLECTION [STATE]
+// SERVER is the address that `npm start` prints, http://127.0.0.1:4000 unless PORT says otherwise.
 import { ask, basic, report, settings } from './taxii-walk.mjs';
 
 const { server, collection, state, key } = settings();
@@ -8,7 +9,7 @@ const headers = { accept: 'application/taxii+json; version=2.1', ...basic(key, '
 const root = `${server}/taxii2/api`;
 const { body } = await ask(`${root}/collections`, { headers });
 const wanted = body.collections.find(({ id, alias }) => [id, alias].includes(collection));
-if (!wanted) throw new Error('There is no such collection.');
+if (!wanted) throw new Error('There is no such collection, or this access key may not see it.');
 
 const path = `${root}/collections/${wanted.id}`;
 const walk = async (resource) => {

@@ -1,6 +1,7 @@
 // As Microsoft Sentinel's threat intelligence connector does on the wire: a type without a version, indicators alone by
 // an encoded filter, and every page with all parameters of the first.
 // ENTENTE_KEY=… node docs/clients/sentinel.mjs SERVER COLLECTION [STATE]
+// SERVER is the address that `npm start` prints, http://127.0.0.1:4000 unless PORT says otherwise.
 import { ask, basic, report, settings } from './taxii-walk.mjs';
 
 const { server, collection, state, key } = settings();

@@ -1,6 +1,7 @@
 // As Splunk does on the wire: reads by `added_after` alone, a page at a time, without `next`; and posts what it found as a
 // STIX bundle where the standard has an envelope.
 // ENTENTE_KEY=… node docs/clients/splunk.mjs SERVER COLLECTION [STATE] [BUNDLE-FILE]
+// SERVER is the address that `npm start` prints, http://127.0.0.1:4000 unless PORT says otherwise.
 import { readFileSync } from 'node:fs';
 import { ask, basic, report, settings } from './taxii-walk.mjs';
 

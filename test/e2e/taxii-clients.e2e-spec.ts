@@ -1,7 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadConfig } from '@app/config';
+import { localUrl } from '../../apps/cli/src/supervisor-port';
+import { freePort } from '../instance';
 import { type SeededPlatform, startSeeded } from '../seeded-platform';
 import { ROOT } from '../sources';
 import { LARGE_SIZE, MIXED, SEEDED, indicator } from '../taxii-seed';
@@ -12,7 +16,23 @@ const LATEST = [
   ...new Set(MIXED.toReversed().map(({ object }) => (object as { id: string }).id)),
 ].toReversed();
 
+const CLIENTS = [
+  'opencti.mjs',
+  'misp.mjs',
+  'splunk.mjs',
+  'sentinel.mjs',
+  'elastic.mjs',
+  'cti-taxii-client.mjs',
+  'curl.sh',
+];
+/** A server that answers everything with a page. It says when it is there. */
+const PAGES = `require('http').createServer((_, answer) => answer.end('<p>'))
+  .listen(process.argv[1], '127.0.0.1', () => console.log('there'))`;
+
 let seeded: SeededPlatform;
+let other: ChildProcess;
+let otherUrl = '';
+let nowhere = '';
 let folder = '';
 
 interface Report {
@@ -28,24 +48,52 @@ interface Report {
 beforeAll(async () => {
   seeded = await startSeeded();
   folder = mkdtempSync(join(tmpdir(), 'entente-client-'));
+  nowhere = `http://127.0.0.1:${await freePort()}`;
+  const port = await freePort();
+  otherUrl = `http://127.0.0.1:${port}`;
+  other = spawn(process.execPath, ['-e', PAGES, String(port)], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await once(other.stdout!, 'data');
 }, 600_000);
 afterAll(async () => {
+  other?.kill();
   await seeded?.platform.stop();
   if (folder) rmSync(folder, { recursive: true, force: true });
 }, 90_000);
 
-/** Runs a client as its users would. */
-function run(program: string, client: string, collection: string, ...more: string[]): string {
-  const { status, stdout, stderr } = spawnSync(
-    program,
-    [join(ROOT, 'docs', 'clients', client), seeded.platform.url, collection, ...more],
-    { env: { ...process.env, ENTENTE_KEY: seeded.keys[0] }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a client as its users would, to whatever end. */
+function start(client: string, more: readonly string[], key: string | undefined): Ran {
+  const { ENTENTE_KEY: _, ...environment } = process.env;
+  return spawnSync(
+    client.endsWith('.sh') ? 'sh' : process.execPath,
+    [join(ROOT, 'docs', 'clients', client), ...more],
+    {
+      env: { ...environment, ...(key === undefined ? {} : { ENTENTE_KEY: key }) },
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+}
+
+/** What a client prints that comes to a good end. */
+function run(client: string, collection: string, ...more: string[]): string {
+  const { status, stdout, stderr } = start(
+    client,
+    [seeded.platform.url, collection, ...more],
+    seeded.keys[0],
   );
   if (status !== 0) throw new Error(`${client}: ${stderr}`);
   return stdout;
 }
 const node = (client: string, collection: string, ...more: string[]): Report =>
-  JSON.parse(run(process.execPath, client, collection, ...more)) as Report;
+  JSON.parse(run(client, collection, ...more)) as Report;
 const fileOf = (content: object): string => {
   const file = join(folder, 'content.json');
   writeFileSync(file, JSON.stringify(content));
@@ -106,7 +154,44 @@ it('a client such as cti-taxii-client.mjs adds an envelope and waits for its sta
 });
 
 it('curl reads all pages', () => {
-  const pages = run('sh', 'curl.sh', SEEDED.large).trim().split('\n');
+  const pages = run('curl.sh', SEEDED.large).trim().split('\n');
   const objects = pages.flatMap((page) => (JSON.parse(page) as { objects: { id: string }[] }).objects);
   expect(objects.map(({ id }) => id)).toEqual(ALL);
+});
+
+describe.each(CLIENTS)('when something is wrong, %s', (client) => {
+  const SERVER = /SERVER is what `npm start` prints\.$/;
+  const cases: [string, () => Ran, RegExp][] = [
+    [
+      'a wrong key',
+      () => start(client, [seeded.platform.url, SEEDED.large], `entente_${'x'.repeat(43)}`),
+      /ENTENTE_KEY is wrong or has ended/,
+    ],
+    [
+      'an unknown collection',
+      () => start(client, [seeded.platform.url, 'no-such-collection'], seeded.keys[0]),
+      /^There is no (such collection|collection with this title)/,
+    ],
+    [
+      'a hidden collection without a key',
+      () => start(client, [seeded.platform.url, 'read-only'], undefined),
+      /^There is no (such collection|collection with this title)/,
+    ],
+    ['a server that is not there', () => start(client, [nowhere, 'public'], undefined), SERVER],
+    ['what is no address', () => start(client, ['nonsense:x', 'public'], undefined), SERVER],
+    ['a server of another kind', () => start(client, [otherUrl, 'public'], undefined), /TAXII/],
+  ];
+
+  it.each(cases)('says so of %s in one line, and exits with 1', (_name, ended, words) => {
+    const { status, stdout, stderr } = ended();
+    expect({ status, stdout, lines: stderr.split('\n').length }).toEqual({ status: 1, stdout: '', lines: 2 });
+    expect(stderr.trimEnd()).toMatch(words);
+    expect(stderr).not.toMatch(/\n +at |Error:|\.mjs:\d/);
+  });
+});
+
+it.each(CLIENTS)('%s says where the server is that `npm start` prints', (client) => {
+  const source = readFileSync(join(ROOT, 'docs', 'clients', client), 'utf8');
+  expect(source).toContain('the address that `npm start` prints');
+  expect(source).toContain(localUrl(loadConfig({}).host, loadConfig({}).port));
 });
