@@ -158,6 +158,22 @@ describeInBrowser('live pages', () => {
     await participant.context().close();
   });
 
+  it('a list that is read says that something is no longer there, and does not call it new', async () => {
+    const id = await bring(WAITING);
+    await release(id);
+    const { name } = await newest();
+    const pages = [await open('/explore?view=list&sort=added-newest'), await open('/')];
+    for (const page of pages) expect(await page.content()).toContain(name);
+    await withdraw(id);
+    for (const page of pages) {
+      await bar(page).waitFor();
+      expect(await bar(page).textContent()).toBe('1 no longer here');
+      await page.getByRole('button', { name: 'Show', exact: true }).click();
+      await bar(page).waitFor({ state: 'detached' });
+      await page.context().close();
+    }
+  }, 60_000);
+
   it('a withdrawal reaches the incident that somebody has open', async () => {
     const id = await bring(WAITING);
     await release(id);

@@ -9,6 +9,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { askedAt } from '../data/asked-at';
 import { Refusal } from '../data/ask';
 import type { LiveList, LiveSource } from '../data/live-source';
+import { moved } from './moved';
 import { useNews } from './news';
 
 let source: LiveSource | undefined;
@@ -107,8 +108,7 @@ export function useLiveQuery<Answer>(
       take(fresh);
       news.announce('refreshed');
     } else {
-      const count = after.filter((row) => !before.includes(row)).length;
-      news.hold({ kind, count: kind === 'list' ? count : 0, show: () => take(fresh) });
+      news.hold({ kind, ...moved(before, after), show: () => take(fresh) });
     }
   };
   useLive(list, {

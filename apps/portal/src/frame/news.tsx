@@ -1,11 +1,10 @@
 import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, createContext, useContext, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Moved } from './moved';
 
 /** What came while a page is read, and how it gets into the page. */
-export interface News {
-  /** How many are new; 0 where something else changed. */
-  readonly count: number;
+export interface News extends Moved {
   readonly kind: 'list' | 'version';
   readonly show: () => void;
 }
@@ -98,10 +97,15 @@ function Bar({ held, said }: BarProps) {
 /** What the bar says of all that is held; undefined: nothing is. Who sent it away is not told the same again. */
 function useTold(held: readonly News[]): string | undefined {
   const { t } = useTranslation();
-  const count = held.reduce((sum, news) => sum + news.count, 0);
+  const came = held.reduce((sum, news) => sum + news.came, 0);
+  const gone = held.reduce((sum, news) => sum + news.gone, 0);
   if (held.length === 0) return undefined;
   if (held.some(({ kind }) => kind === 'version')) return t('live.version');
-  return count > 0 ? t('live.new', { count }) : t('live.changed');
+  const told = [
+    ...(came > 0 ? [t('live.new', { count: came })] : []),
+    ...(gone > 0 ? [t('live.gone', { count: gone })] : []),
+  ];
+  return told.join(', ') || t('live.changed');
 }
 
 /** What a part of a page does with what is new: holds it (nothing: there is no more), or says that it is there. */

@@ -41,12 +41,13 @@ function useNewInQueue(show: () => void): void {
     const shown = queries.getQueryData<{ pages: (typeof fresh)[] }>(KEY)?.pages;
     if (!fresh || !shown) return;
     const before = new Set(shown.flatMap((page) => (page ? findingsOf(page) : [])));
-    const count = findingsOf(fresh).filter((finding) => !before.has(finding)).length;
+    const came = findingsOf(fresh).filter((finding) => !before.has(finding)).length;
     const isSame = JSON.stringify(fresh) === JSON.stringify(shown[0]);
     if (isSame) return news.hold(undefined);
     news.hold({
       kind: 'list',
-      count,
+      came,
+      gone: 0,
       show: () => {
         news.hold(undefined);
         show();
