@@ -116,6 +116,13 @@ describe('hostile input', () => {
     expect(text).not.toContain(CANARY);
   });
 
+  it('whose variable is of a wrong type is told which and where, by a status of its own', async () => {
+    const query = 'query ($filter: IncidentFilterInput) { incidents(filter: $filter) { totalCount } }';
+    const { status, errors } = await instance.graphql(undefined, query, { filter: { principle: [CANARY] } });
+    const message = 'The variable $filter is not of the type that the query declares at /principle.';
+    expect([status, errors]).toEqual([400, [{ message, extensions: { code: 'invalid-input' } }]]);
+  });
+
   it('leaves nothing of a submission in any log line', async () => {
     const secrets = { RED: 'platypus-in-the-log', CLEAR: 'wombat-in-the-log' };
     must(

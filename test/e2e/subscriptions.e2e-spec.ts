@@ -134,7 +134,7 @@ it.each([
   [
     'too many aliases',
     `subscription { collectionEntries(feed: "public") { ${Array.from({ length: 40 }, (_, i) => `a${i}: kind`).join(' ')} } }`,
-    'GRAPHQL_PARSE_FAILED',
+    'too-large',
   ],
   [
     'a cursor of another feed',
@@ -146,6 +146,13 @@ it.each([
   await until(() => followed.isOver);
   expect(followed.errors).toMatchObject([{ extensions: { code } }]);
   expect(followed.entries).toEqual([]);
+});
+
+it('names a variable of a wrong type, and does not repeat what stands in it', async () => {
+  const followed = run(clientOf(), FOLLOW, { feed: ['what somebody wrote'] });
+  await until(() => followed.isOver);
+  const message = 'The variable $feed is not of the type that the query declares.';
+  expect(followed.errors).toEqual([{ message, extensions: { code: 'invalid-input' } }]);
 });
 
 it('refuses a bad key with the words of the other doors, and a message over the limit', async () => {

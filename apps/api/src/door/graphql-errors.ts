@@ -5,13 +5,14 @@ import { Problem } from '@app/problem';
 import { doorProblem } from './door-problem';
 
 const logger = new Logger('GraphQL');
-/** Errors of the query itself: Apollo's own words, which repeat names of the query and of the public schema only. */
+/** Errors of the query itself: words of Apollo and of the door, which repeat names of the query and the schema only. */
 const QUERY_ERRORS = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'too-large',
+  'invalid-input',
 ]);
 
 /** What a client is told of an error: a Problem as it is, an error of the query, and nothing of anything else. */

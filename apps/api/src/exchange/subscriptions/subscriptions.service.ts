@@ -8,6 +8,7 @@ import {
   GraphQLError,
   OperationTypeNode,
   type GraphQLFormattedError,
+  type GraphQLSchema,
   getOperationAST,
   parse,
 } from 'graphql';
@@ -16,6 +17,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { formatGraphqlError } from '../../door/graphql-errors';
 import { QUERY_LIMITS, checkQueryLimits } from '../../door/query-limits';
+import { checkVariables } from '../../door/query-variables';
 
 /** What one connection may do: characters of a message, and how long it may wait before it says who it is. */
 const SOCKET_LIMITS = { messageBytesMax: 65_536, initMsMax: 10_000 } as const;
@@ -51,7 +53,7 @@ export class SubscriptionsService implements OnApplicationBootstrap, BeforeAppli
           Object.setPrototypeOf(Object.assign(request, { originalUrl: request.url }), prototype);
         },
         context: ({ extra: { request } }) => ({ req: request }),
-        onSubscribe: (_context, _id, payload) => refusalOf(payload),
+        onSubscribe: (_context, _id, payload) => refusalOf(this.schemas.schema, payload),
         onError: (_context, _id, _payload, errors) => errors.map(told),
         onNext: (_context, _id, _payload, _args, result) =>
           result.errors ? { data: result.data ?? null, errors: result.errors.map(told) } : undefined,
@@ -67,17 +69,27 @@ export class SubscriptionsService implements OnApplicationBootstrap, BeforeAppli
   }
 }
 
-/** Why an operation is not served here: not a subscription, over a limit, or not to be read. */
-function refusalOf({ query, variables, operationName }: SubscribePayload): GraphQLError[] | undefined {
+/** Why an operation is not served here: not a subscription, over a limit, variables of a wrong type, or not to be read. */
+function refusalOf(
+  schema: GraphQLSchema,
+  { query, variables, operationName }: SubscribePayload,
+): GraphQLError[] | undefined {
   try {
     const document: DocumentNode = parse(query, { maxTokens: QUERY_LIMITS.tokensMax });
     checkQueryLimits(document, variables ?? {});
-    if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION)
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+      checkVariables(schema, operation, variables ?? {});
       return undefined;
+    }
     return [new GraphQLError('Only subscriptions are served here.', { extensions: { code: 'BAD_REQUEST' } })];
   } catch (error) {
     return error instanceof GraphQLError
-      ? [new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]
+      ? [
+          new GraphQLError(error.message, {
+            extensions: { code: error.extensions['code'] ?? 'GRAPHQL_PARSE_FAILED' },
+          }),
+        ]
       : [new GraphQLError('The operation cannot be read.')];
   }
 }
