@@ -168,6 +168,37 @@ describe('entente', () => {
     ).toMatch(/^entente_/);
   });
 
+  it('founds a community, and takes members in and out, for an administrator alone', async () => {
+    const key = instance.administrators[0];
+    const found = ['communities', 'found', 'water', '--name', 'Water works'];
+    const refused = await entente(found, { key: world.tokens.submitter });
+    expect([refused.code, refused.out]).toEqual([4, '']);
+    expect((await entente(['communities', 'found', 'water'], { key })).code).toBe(2);
+    expect(json(await entente(found, { key })).createCommunity).toMatchObject({
+      slug: 'water',
+      name: 'Water works',
+    });
+    expect((await entente(found, { key })).err).toContain('The slug is taken.');
+    const own = async () =>
+      must(await instance.graphql(world.tokens.outsider, '{ me { communities { slug } } }'))['me']
+        .communities;
+    const member = (act: string, slug: string) => entente(['communities', act, 'water', slug], { key });
+    expect(json(await member('add', 'outsider'))).toEqual({ addCommunityMember: true });
+    expect(await own()).toEqual([{ slug: 'water' }]);
+    expect((await member('add', 'nobody-here')).code).toBe(5);
+    expect(json(await member('remove', 'outsider'))).toEqual({ removeCommunityMember: true });
+    expect(await own()).toEqual([]);
+    const open = [...found.with(2, 'rivers'), '--open-history'];
+    expect((await entente(open, { key })).code).toBe(0);
+    const rows = await instance.owner.query(
+      `SELECT slug, open_history FROM community WHERE slug <> 'health' ORDER BY slug`,
+    );
+    expect(rows).toEqual([
+      { slug: 'rivers', open_history: true },
+      { slug: 'water', open_history: false },
+    ]);
+  });
+
   it('makes documents, tables and explanations of what the viewer may read', async () => {
     const { submitter, outsider } = world.tokens;
     const terms = { defaultTlp: 'CLEAR', publicRelease: 'AT_ONCE' };

@@ -95,14 +95,41 @@ export function addParticipantCommands(program: Command): void {
   );
 }
 
+const FOUND = `mutation ($slug: String!, $name: String!, $openHistory: Boolean!) { createCommunity(slug: $slug, name: $name, openHistory: $openHistory) { id slug name } }`;
+const ADD_MEMBER = `mutation ($community: String!, $participant: String!) { addCommunityMember(community: $community, participant: $participant) }`;
+const REMOVE_MEMBER = `mutation ($community: String!, $participant: String!) { removeCommunityMember(community: $community, participant: $participant) }`;
 const SET_PSEUDONYMS = `mutation ($community: String!, $agreed: Boolean!) { setCommunityPseudonyms(community: $community, agreed: $agreed) { slug pseudonyms { agreed epoch changedAt } } }`;
 const ROTATE_PSEUDONYMS = `mutation ($community: String!) { rotateCommunityPseudonyms(community: $community) { slug pseudonyms { agreed epoch changedAt } } }`;
 
-/** `entente communities agree-pseudonyms|end-pseudonyms|rotate-pseudonyms`, for administrators. */
+interface FoundOptions extends ApiOptions {
+  readonly name: string;
+  readonly openHistory: boolean;
+}
+
+/**
+ * `entente communities found|add|remove`, and `agree-pseudonyms|end-pseudonyms|rotate-pseudonyms`, for administrators.
+ */
 export function addCommunityCommands(program: Command): void {
   const communities = program
     .command('communities')
-    .description('what communities agreed to (for administrators)');
+    .description('communities, their members, and what they agreed to (for administrators)');
+  withApiOptions(
+    communities
+      .command('found')
+      .description('found a community; it has no members yet')
+      .argument('<slug>', 'its short name')
+      .requiredOption('--name <name>', 'its name')
+      .option('--open-history', 'new members read what came before them', false),
+  ).action(async (slug: string, { name, openHistory, ...options }: FoundOptions) =>
+    printJson(await ApiClient.from(options).ask(FOUND, { slug, name, openHistory })),
+  );
+  addMemberCommand(communities, 'add', 'make a participant a member', ADD_MEMBER);
+  addMemberCommand(
+    communities,
+    'remove',
+    "end a membership, and the registrations of that member's clients, now",
+    REMOVE_MEMBER,
+  );
   const act = (name: string, description: string, query: string, more: object) =>
     withApiOptions(
       communities.command(name).description(description).argument('<slug>', 'the community'),
@@ -112,6 +139,18 @@ export function addCommunityCommands(program: Command): void {
   act('agree-pseudonyms', 'members know the same hidden victim again', SET_PSEUDONYMS, { agreed: true });
   act('end-pseudonyms', 'nothing that is made from now on has pseudonyms', SET_PSEUDONYMS, { agreed: false });
   act('rotate-pseudonyms', 'all pseudonyms become other ones', ROTATE_PSEUDONYMS, {});
+}
+
+function addMemberCommand(communities: Command, name: string, description: string, query: string): void {
+  withApiOptions(
+    communities
+      .command(name)
+      .description(description)
+      .argument('<slug>', 'the community')
+      .argument('<participant>', 'the short name of the participant'),
+  ).action(async (community: string, participant: string, options: ApiOptions) =>
+    printJson(await ApiClient.from(options).ask(query, { community, participant })),
+  );
 }
 
 function split(list: string | undefined): string[] {
