@@ -38,7 +38,7 @@ interface Run {
 
 function entente(
   args: readonly string[],
-  options: { key?: string; input?: string; more?: Record<string, string> } = {},
+  options: { key?: string; input?: string; more?: Record<string, string | undefined> } = {},
 ): Promise<Run> {
   const child = spawn(process.execPath, [ENTRY, ...args], {
     cwd: ROOT,
@@ -289,6 +289,14 @@ describe('entente', () => {
     const list = join(ROOT, 'docs', 'examples', 'supporters.csv');
     const loaded = await entente(['supporters', 'load', list], { more: database });
     expect([loaded.code, typeof json(loaded)]).toEqual([0, 'object']);
+  });
+
+  it('says in its help which api it would ask', async () => {
+    const helpOf = async (more: Record<string, string | undefined>) =>
+      (await entente(['feed', '--help'], { more })).out.replaceAll(/\s+/g, ' ');
+    expect(await helpOf({})).toContain(`now ${instance.url})`);
+    expect(await helpOf({ ENTENTE_URL: undefined, PORT: '4711' })).toContain('now http://127.0.0.1:4711)');
+    expect(await helpOf({ PORT: 'nonsense' })).toContain('this machine at PORT');
   });
 
   it('ends with codes that a script can use', async () => {

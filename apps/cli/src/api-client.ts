@@ -15,8 +15,17 @@ export interface ApiOptions {
 /** Adds the options for reaching an api to a command. */
 export function withApiOptions(command: Command): Command {
   return command
-    .option('--url <url>', 'the api (ENTENTE_URL; http://127.0.0.1:4000 by default)')
+    .option('--url <url>', `the api: ENTENTE_URL, or else this machine at PORT${nowAt()}`)
     .option('--as <slug>', 'use the sample key of this participant or administrator instead of ENTENTE_KEY');
+}
+
+/** The address that a command would ask as things are; nothing where the settings cannot be read, which it says itself. */
+function nowAt(): string {
+  try {
+    return ` (now ${loadConfig().apiUrl})`;
+  } catch {
+    return '';
+  }
 }
 
 /** Speaks GraphQL with an api. */
