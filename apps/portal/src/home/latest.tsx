@@ -32,7 +32,7 @@ export function Latest({ latest }: { readonly latest: HomeAnswer['latest'] }) {
 
 function Line({ incident }: { readonly incident: HomeAnswer['latest']['edges'][number]['node'] }) {
   const { t } = useTranslation(['home', 'values']);
-  const { month, country } = useFormats();
+  const { day, month, country } = useFormats();
   const { nameOf, principle } = useValues();
   const touched = [
     ...new Set(
@@ -40,9 +40,10 @@ function Line({ incident }: { readonly incident: HomeAnswer['latest']['edges'][n
     ),
   ].sort();
   const told = [
-    incident.occurredAt ? month(incident.occurredAt) : t('undated'),
+    incident.occurredAt ? t('began', { month: month(incident.occurredAt) }) : t('undated'),
     incident.countries.map(country).join(', '),
     incident.sectors.map((sector) => nameOf('sector', sector)).join(', '),
+    t('published', { day: day(incident.publishedAt) }),
     incident.demonstration ? t('demonstration') : '',
   ];
   return (
