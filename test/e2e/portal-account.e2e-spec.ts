@@ -42,6 +42,17 @@ describeInBrowser('signing in and out', () => {
     },
   );
 
+  it('leads back to the page from which one signed in', async () => {
+    const page = await browser.open();
+    await page.goto('/fr/explore?view=list&sector=energy');
+    await page.getByRole('banner').getByRole('link', { name: 'Se connecter' }).click();
+    await page.getByLabel('Clé d’accès').fill(world.tokens.member);
+    await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
+    await page.waitForURL(`${instance.url}/fr/explore?view=list&sector=energy`);
+    expect(await page.getByRole('banner').textContent()).toContain('Organisation member');
+    await page.context().close();
+  });
+
   it('says in words that a key is not valid, keeps where to go on, and signs nobody in', async () => {
     const page = await signIn(`entente_${'A'.repeat(43)}`, { path: '/sign-in?next=%2Fexplore' });
     await page.getByText('This key is not valid').waitFor();

@@ -71,11 +71,17 @@ async function buildPortal(root) {
   const entry = createRequire(join(root, 'package.json')).resolve('vite');
   const vite = await import(pathToFileURL(entry).href);
   const configFile = join(root, PORTAL, 'vite.config.mjs');
+  const environment = process.env.NODE_ENV;
+  // Within a run of tests it says otherwise, and the build would be one for developing.
+  process.env.NODE_ENV = 'production';
   try {
     await vite.build({ configFile });
     await vite.build({ configFile, build: { ssr: 'src/server.tsx' } });
   } catch (error) {
     throw new Refusal(`The portal could not be built: ${error.message}`);
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
   }
   writeWhole(join(root, PORTAL_STAMP), stamp);
 }

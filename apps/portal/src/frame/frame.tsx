@@ -92,20 +92,26 @@ const WORKSPACE = [
 ] as const;
 
 function WhoIsHere() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { pathname, search } = useLocation();
   const me = useIdentity();
-  if (!me || me.kind === 'public')
+  if (!me || me.kind === 'public') {
+    const here = encodeURIComponent(pathIn(i18n.language as Language, pathname) + search);
     return (
-      <Link to="/sign-in" className="frame-link">
+      <Link to={LEFT_BEHIND.includes(pathname) ? '/sign-in' : `/sign-in?next=${here}`} className="frame-link">
         {t('signIn')}
       </Link>
     );
+  }
   return (
     <Link to="/account" className="frame-link">
       {me.participant?.name ?? t('administrator')}
     </Link>
   );
 }
+
+/** Pages to which nobody comes back who signed in from them: what they are for is over, or has just begun. */
+const LEFT_BEHIND = ['/', '/sign-in', '/invitation', '/account/key'];
 
 function LanguageChoice() {
   const { t, i18n } = useTranslation();
