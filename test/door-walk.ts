@@ -44,6 +44,12 @@ export const ORDINARY_VALUES: KnownValues = {
   pointer: ['/name'],
   'measureSums.kind': ['patients'],
   currency: ['EUR'],
+  'freezeQuery.of': [
+    { figure: 'CO_OCCURRENCE' },
+    { figure: 'ATTRIBUTION_DELAY' },
+    { figure: 'MEASURE_SUMS', kind: 'patients' },
+    { figure: 'MEASURE_SUMS', kind: 'money', currency: 'EUR' },
+  ],
   title: ['nothing'],
   values: [['nothing']],
   unansweredMonths: [12],
@@ -209,11 +215,21 @@ export class DoorWalk {
     return [base, ...others].map((entries) => `{ ${entries.join(', ')} }`);
   }
 
+  private input(fields: readonly InputValue[], value: object): string {
+    const typed = new Map(fields.map(({ name, type }) => [name, type]));
+    const entries = Object.entries(value).map(
+      ([name, each]) => `${name}: ${this.literal(typed.get(name)!, each)}`,
+    );
+    return `{ ${entries.join(', ')} }`;
+  }
+
   private literal(ref: TypeRef, value: unknown): string {
     if (ref.kind === 'NON_NULL' && ref.ofType) return this.literal(ref.ofType, value);
     if (ref.kind === 'LIST' && ref.ofType && !Array.isArray(value))
       return `[${this.literal(ref.ofType, value)}]`;
-    if (this.types.get(ref.name ?? '')?.enumValues) return String(value);
+    const type = this.types.get(ref.name ?? '');
+    if (type?.enumValues) return String(value);
+    if (type?.inputFields && typeof value === 'object') return this.input(type.inputFields, value ?? {});
     return JSON.stringify(value);
   }
 }
