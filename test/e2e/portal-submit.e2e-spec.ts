@@ -130,6 +130,8 @@ describeInBrowser('submitting in the portal', () => {
     const forPublic = await panel.innerText();
     expect(forPublic).toContain('[phone-1]');
     expect(forPublic).toContain('Masked: a telephone number.');
+    for (const words of ['2 March 2026', 'March 2026', 'Health care', 'Ireland', 'Suspected'])
+      expect(forPublic.toLowerCase()).toContain(words.toLowerCase());
     await page.getByRole('tab', { name: /^Members of Health/ }).click();
     const forMembers = await panel.innerText();
     expect(await panel.locator('.preview-after').allInnerTexts()).not.toContain('[party-1]');
@@ -188,6 +190,18 @@ describeInBrowser('submitting in the portal', () => {
     await page.getByRole('tab').first().waitFor({ timeout: 30_000 });
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close the preview' }).click();
+  });
+
+  it('explains in the language of the page, codes and dates too', async () => {
+    await page.goto(`/fr/submissions/${id}`);
+    await page.getByRole('button', { name: 'Afficher l’aperçu' }).click();
+    await page.getByRole('tab', { name: /Le public/ }).click({ timeout: 30_000 });
+    const told = await page.getByRole('tabpanel').innerText();
+    expect(told).toContain('Masqué\u00A0: un numéro de téléphone.');
+    expect(told).toContain('Irlande');
+    expect(told).toContain('2 mars 2026');
+    expect(told).not.toMatch(/\d{4}-\d\d-\d\dT|Masked|Left out|Made coarser|suspected|\nhealthcare/);
+    await page.goto(`/submissions/${id}`);
   });
 
   it('amends in the same form', async () => {

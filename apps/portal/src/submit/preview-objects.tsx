@@ -1,7 +1,9 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { useExplanations } from './change-words';
 import { useWords } from './form';
 import type { PreviewedChange, PreviewItem, PreviewRow, Stretch } from './preview-rows';
+import { usePreviewedValues } from './preview-values';
 
 interface ObjectsProps {
   readonly items: readonly PreviewItem[];
@@ -18,7 +20,10 @@ export function PreviewObjects({ items, liftOf, onSelect }: ObjectsProps) {
   const own = items.filter(({ type }) => !TIES.has(type));
   const ties = items.filter(({ type }) => TIES.has(type));
   const select = (): void => {
-    const text = String(getSelection() ?? '').trim();
+    const selection = getSelection();
+    // A date or a code in words does not stand in the report as it is read here: masking the words would mask nothing.
+    if (selection?.anchorNode?.parentElement?.closest('.preview-coded')) return;
+    const text = String(selection ?? '').trim();
     if (text.length > 1 && text.length <= SELECTION_MAX) onSelect?.(text);
   };
   return (
@@ -62,21 +67,20 @@ function Rows({
   readonly liftOf: ObjectsProps['liftOf'];
 }) {
   const say = useWords();
+  const read = usePreviewedValues();
   return (
     <dl className="preview-rows">
       {rows.map((row) => (
         <div key={row.pointer} className="preview-row">
-          <dt>{say(`property.${row.name}`, { defaultValue: row.name.replaceAll('_', ' ') })}</dt>
+          <dt>{propertyName(say, row.name)}</dt>
           <dd className="preview-before">
             <Said>{say('preview.before')}</Said>
-            {row.before.map((stretch, index) => (
-              <Part key={index} stretch={stretch} />
-            ))}
+            <Before row={row} read={read} />
           </dd>
           {!isAbsent && (
             <dd className="preview-after">
               <Said>{say('preview.after')}</Said>
-              {row.isSame ? <Text c="dimmed">{say('preview.same')}</Text> : <After text={row.after} />}
+              {row.isSame ? <Text c="dimmed">{say('preview.same')}</Text> : <After row={row} read={read} />}
               <Reasons changes={row.changes} liftOf={liftOf} />
             </dd>
           )}
@@ -84,6 +88,29 @@ function Rows({
       ))}
     </dl>
   );
+}
+
+function propertyName(say: ReturnType<typeof useWords>, name: string): string {
+  const counted = say(`field.impact.counts.${name}.label`, { defaultValue: name.replaceAll('_', ' ') });
+  return say(`property.${name}`, { defaultValue: counted });
+}
+
+interface ValueProps {
+  readonly row: PreviewRow;
+  readonly read: ReturnType<typeof usePreviewedValues>;
+}
+
+/** A value as it was submitted: one that is coded in words, a text in stretches. */
+function Before({ row: { name, before, exactness }, read }: ValueProps) {
+  const [only] = before;
+  const words = before.length === 1 && only ? read(name, only.text, exactness.before) : undefined;
+  if (words !== undefined)
+    return (
+      <span className="preview-coded" title={only?.text}>
+        {words}
+      </span>
+    );
+  return before.map((stretch, index) => <Part key={index} stretch={stretch} />);
 }
 
 /** For who hears the page: which side this is. Not part of what is selected. */
@@ -99,9 +126,16 @@ function Part({ stretch }: { readonly stretch: Stretch }) {
 
 const MASK = /(\[[a-z]+(?:-[a-z]+)*-\d+\]|▒▒▒)/;
 
-function After({ text }: { readonly text: string | null }) {
+function After({ row: { name, after: text, exactness }, read }: ValueProps) {
   const say = useWords();
   if (text === null) return <Text fs="italic">{say('preview.absent')}</Text>;
+  const words = read(name, text, exactness.after);
+  if (words !== undefined)
+    return (
+      <p className="preview-coded" title={text}>
+        {words}
+      </p>
+    );
   return (
     <p>
       {text.split(MASK).map((part, index) =>
@@ -126,13 +160,14 @@ function Reasons({
   readonly liftOf: ObjectsProps['liftOf'];
 }) {
   const say = useWords();
+  const explain = useExplanations();
   if (changes.length === 0) return null;
   const once = [...new Map(changes.map((change) => [`${change.words} ${change.rule}`, change])).values()];
   return (
     <ul className="preview-reasons">
       {once.map((change) => (
         <li key={`${change.words} ${change.rule}`}>
-          {change.words} <span className="preview-rule">{say('preview.rule', { rule: change.rule })}</span>
+          {explain(change)} <span className="preview-rule">{say('preview.rule', { rule: change.rule })}</span>
           {liftOf?.(change)}
         </li>
       ))}

@@ -46,6 +46,30 @@ describe('a preview, row by row', () => {
     expect(incident?.rows.flatMap(({ changes }) => changes)).toEqual([]);
   });
 
+  it('says how exact a date is, before and after', () => {
+    const dated = { type: 'event', start_time: '2026-03-02T14:05:00Z' };
+    const original = { ...dated, start_time_fidelity: 'minute', end_time: '2026-03-04T00:00:00Z' };
+    const rendition = { ...dated, start_time_fidelity: 'day', end_time: '2026-03-01T00:00:00Z' };
+    const event = {
+      objectId: OTHER,
+      original: JSON.stringify(original),
+      rendition: JSON.stringify(rendition),
+    };
+    const coarser = { objectId: OTHER, action: 'generalised', rule: 'time', reason: 'to the month' };
+    const [item] = itemsOf([event], [change({ ...coarser, pointer: '/end_time' })], []);
+    const exactness = item?.rows.map((row) => [row.name, row.exactness.before, row.exactness.after]);
+    expect(exactness).toContainEqual(['start_time', 'minute', 'day']);
+    expect(exactness).toContainEqual(['end_time', undefined, 'month']);
+  });
+
+  it('calls an object in the words of its codes', () => {
+    const place = { objectId: OTHER, original: '{"type":"location","country":"IE"}', rendition: null };
+    const words = (property: string, value: string) =>
+      `${property} ${value}` === 'country IE' ? 'Irlande' : undefined;
+    expect(itemsOf([place], [], [], words)[0]?.title).toBe('Irlande');
+    expect(itemsOf([place], [], [])[0]?.title).toBe('IE');
+  });
+
   it('loses no letter of a text, whatever overlaps', () => {
     const text = 'Ring Odhran Vale now';
     const changes = [change({ start: 5, end: 16 }), change({ start: 12, end: 40 })];

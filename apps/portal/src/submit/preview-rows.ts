@@ -43,7 +43,12 @@ export interface PreviewRow {
   readonly after: string | null;
   readonly isSame: boolean;
   readonly changes: readonly PreviewedChange[];
+  /** How exact a date is said to be, as submitted and as it becomes: `day`, `minute`; undefined where nothing says it. */
+  readonly exactness: { readonly before: string | undefined; readonly after: string | undefined };
 }
+
+/** What a coded value of a property is called; undefined where it is called nothing else. */
+export type NameValue = (property: string, value: string) => string | undefined;
 
 /** An object beside what it becomes. */
 export interface PreviewItem {
@@ -80,13 +85,14 @@ export function itemsOf(
   objects: readonly PreviewedObject[],
   changes: readonly PreviewedChange[],
   residue: readonly PreviewedResidue[],
+  nameValue: NameValue = () => undefined,
 ): PreviewItem[] {
   const parsed = objects.map(({ objectId, original, rendition }) => ({
     objectId,
     before: JSON.parse(original) as Properties,
     after: rendition === null ? undefined : (JSON.parse(rendition) as Properties),
   }));
-  const titles = new Map(parsed.map(({ objectId, before }) => [objectId, titleOf(before)]));
+  const titles = new Map(parsed.map(({ objectId, before }) => [objectId, titleOf(before, nameValue)]));
   for (const { objectId, after } of parsed)
     if (after) titles.set(String(after['id']), titles.get(objectId) ?? '');
   const inWords = (text: string): string => text.replace(STIX_ID, (id) => titles.get(id) || id);
@@ -101,7 +107,7 @@ export function itemsOf(
     return {
       objectId,
       type: String(before['type']),
-      title: inWords(titleOf(before)),
+      title: inWords(titleOf(before, nameValue)),
       isAbsent: after === undefined,
       isSame: after !== undefined && whole.length === 0 && rows.every(({ isSame }) => isSame),
       changes: whole,
@@ -111,16 +117,21 @@ export function itemsOf(
 }
 
 /** What an object is called. */
-function titleOf(object: Properties): string {
-  const { type, relationship_type, source_ref, target_ref } = object;
+function titleOf(object: Properties, nameValue: NameValue): string {
+  const { type, source_ref, target_ref } = object;
+  const worded = (name: string): string =>
+    [object[name]]
+      .flat()
+      .map((value) => nameValue(name, text(value)) ?? text(value))
+      .join(', ');
   if (type === 'relationship')
-    return `${text(source_ref)} · ${text(relationship_type)} · ${text(target_ref)}`;
+    return `${text(source_ref)} · ${worded('relationship_type')} · ${text(target_ref)}`;
   const hash = Object.values(object['hashes'] ?? {})[0];
-  const own = ['name', 'value', 'pattern', 'abstract', 'content', 'description', 'key', 'country']
+  const own = ['name', 'value', 'pattern', 'abstract', 'content', 'description', 'key']
     .map((name) => text(object[name]))
     .find((said) => said !== '');
-  const coded = ['event_types', 'task_types', 'impact_category', 'outcome', 'type']
-    .map((name) => [object[name]].flat().map(text).join(', '))
+  const coded = ['country', 'event_types', 'task_types', 'impact_category', 'outcome', 'type']
+    .map(worded)
     .find((said) => said !== '');
   const title = own ?? (text(hash) || (coded ?? ''));
   return title.length > TITLE_LENGTH_MAX ? `${title.slice(0, TITLE_LENGTH_MAX - 1)}…` : title;
@@ -149,8 +160,18 @@ function rowsOf(
       after: is === undefined ? null : inWords(is),
       isSame: is !== undefined && inWords(is) === told,
       changes: own,
+      exactness: {
+        before: left.get(`${pointer}_fidelity`),
+        after: right.get(`${pointer}_fidelity`) ?? generalisedTo(own),
+      },
     };
   });
+}
+
+/** To what a time was generalised, as the api says it: `to the month`. */
+function generalisedTo(changes: readonly PreviewedChange[]): string | undefined {
+  const reason = changes.find(({ rule }) => rule === 'time')?.reason;
+  return /^to the (day|month)$/.exec(reason ?? '')?.[1];
 }
 
 /** Whether a change is of this value, of something inside it, or of something around it. */

@@ -9,6 +9,7 @@ import { useWords } from './form';
 import { PreviewObjects } from './preview-objects';
 import type { AudiencePreview } from './preview-question';
 import { type PreviewItem, type PreviewedChange, itemsOf, withMasks } from './preview-rows';
+import { usePreviewedValues } from './preview-values';
 import { isAtMost, tlpOfName } from './terms';
 import type { Tlp } from './choices.data';
 
@@ -83,7 +84,8 @@ function Audience({
   const say = useWords();
   const { count } = useFormats();
   const ceiling = tlpOfName(preview.ceiling);
-  const items = itemsOf(preview.objects, preview.changes, preview.residue);
+  const read = usePreviewedValues();
+  const items = itemsOf(preview.objects, preview.changes, preview.residue, read);
   if (preview.outcome === 'NOTHING') return <Text>{say('preview.nothing', { ceiling })}</Text>;
   const hidden = masks.filter(({ level }) => !isAtMost(level, ceiling)).map(({ text }) => text);
   return (
@@ -132,6 +134,8 @@ function Findings({ findings }: { readonly findings: AudiencePreview['findings']
   const say = useWords();
   const { t } = useTranslation('submit');
   const { share } = useFormats();
+  const read = usePreviewedValues();
+  const inWords = (text: string): string => read('sectors', text) ?? read('incident_types', text) ?? text;
   return (
     <section className="preview-part">
       <h3>{say('preview.findings')}</h3>
@@ -141,7 +145,7 @@ function Findings({ findings }: { readonly findings: AudiencePreview['findings']
           <li key={`${catalogue} ${principle} ${rule} ${relation}`}>
             <strong>{t(`catalogue.${catalogue as 'paris-call'}`, { principle })}</strong>{' '}
             {say(`relation.${relation}`)}, {say(`certainty.${certainty}`)}, {share(confidence)}
-            {evidence[0] && <q className="preview-quote">{evidence[0].text}</q>}
+            {evidence[0] && <q className="preview-quote">{inWords(evidence[0].text)}</q>}
           </li>
         ))}
       </ul>
