@@ -37,35 +37,35 @@ export function Page() {
 }
 
 function Found({ frozen }: { readonly frozen: FrozenFound }) {
-  const { t } = useTranslation('explore');
+  const { t } = useTranslation('frozen');
   const { t: tc } = useTranslation('charts');
   const { t: tf } = useTranslation();
   const by = frozen.current.by.map((dimension) => dimension.toLowerCase().replaceAll('_', '-'));
   const figure = useFrozenFigure(frozen);
   const delayWords = useDelayWords();
-  const title = frozen.label ? t('frozen.named', { label: frozen.label }) : t('frozen.title');
+  const title = frozen.label ? t('named', { label: frozen.label }) : t('title');
   return (
     <Stack gap="lg" className="explore">
       <Title>{title}</Title>
       <div>
         <Heading order={1}>{title}</Heading>
-        <Text className="lead">{t('frozen.lead')}</Text>
+        <Text className="lead">{t('lead')}</Text>
       </div>
       <div className="told-box" role="status">
-        {frozen.answer ? t(frozen.changed ? 'frozen.changed' : 'frozen.same') : t('frozen.erased')}
-        {frozen.withdrawnCount > 0 && ` ${t('frozen.withdrawn', { count: frozen.withdrawnCount })}`}
+        {frozen.answer ? t(frozen.changed ? 'changed' : 'same') : t('erased')}
+        {frozen.withdrawnCount > 0 && ` ${t('withdrawn', { count: frozen.withdrawnCount })}`}
       </div>
       <Facts frozen={frozen} by={by} />
       {frozen.current.delay && (
         <dl className="frozen-facts">
           {frozen.answer?.delay && (
             <div>
-              <dt>{t('frozen.then')}</dt>
+              <dt>{t('then')}</dt>
               <dd>{delayWords.told(frozen.answer.delay)}</dd>
             </div>
           )}
           <div>
-            <dt>{t('frozen.now')}</dt>
+            <dt>{t('now')}</dt>
             <dd>{delayWords.told(frozen.current.delay)}</dd>
           </div>
         </dl>
@@ -87,7 +87,8 @@ function Found({ frozen }: { readonly frozen: FrozenFound }) {
 }
 
 function Facts({ frozen, by }: { readonly frozen: FrozenFound; readonly by: readonly string[] }) {
-  const { t } = useTranslation('explore');
+  const { t } = useTranslation('frozen');
+  const { t: te } = useTranslation('explore');
   const { t: tv } = useTranslation('values');
   const { moment, count } = useFormats();
   const values = useValues();
@@ -95,18 +96,18 @@ function Facts({ frozen, by }: { readonly frozen: FrozenFound; readonly by: read
   const { filter } = exploring;
   const words = useExploreWords(frozen.catalogue);
   const dimensions = by.map((each) => values.dimension(each)).join(', ');
-  const counts = dimensions === '' ? t('titles.list') : t('frozen.counts', { by: dimensions });
+  const counts = dimensions === '' ? te('titles.list') : t('counts', { by: dimensions });
   const asked = frozen.figure === 'INSIGHT_TABLE' ? counts : words.title(exploring);
   const address = `${useOrigin()}/frozen/${frozen.id}`;
   const facts: readonly (readonly [name: string, value: string])[] = [
-    [t('frozen.frozenAt'), moment(frozen.frozenAt)],
-    [t('frozen.counted'), count(frozen.counted)],
-    [t('frozen.question'), asked],
-    [t('frozen.filter'), words.filter(filter)],
-    [t('frozen.audience'), values.label(tv(`audience.${frozen.audience as 'public'}`))],
+    [t('frozenAt'), moment(frozen.frozenAt)],
+    [t('counted'), count(frozen.counted)],
+    [t('question'), asked],
+    [t('filter'), words.filter(filter)],
+    [t('audience'), values.label(tv(`audience.${frozen.audience as 'public'}`))],
     [
-      t('frozen.catalogue'),
-      t('frozen.catalogueIs', {
+      t('catalogue'),
+      t('catalogueIs', {
         catalogue: values.nameOf('catalogue', frozen.catalogue),
         version: frozen.catalogueVersion,
       }),
@@ -124,30 +125,28 @@ function Facts({ frozen, by }: { readonly frozen: FrozenFound; readonly by: read
           </div>
         ))}
         <div>
-          <dt>{t('frozen.hash')}</dt>
+          <dt>{t('hash')}</dt>
           <dd className="frozen-hash">{frozen.sha256}</dd>
         </div>
         {frozen.salt && (
           <div>
-            <dt>{t('frozen.salt')}</dt>
+            <dt>{t('salt')}</dt>
             <dd className="frozen-hash">{frozen.salt}</dd>
           </div>
         )}
         <div>
-          <dt>{t('frozen.cite')}</dt>
-          <dd>
-            {t('frozen.citation', { label, at: moment(frozen.frozenAt), address, hash: frozen.sha256 })}
-          </dd>
+          <dt>{t('cite')}</dt>
+          <dd>{t('citation', { label, at: moment(frozen.frozenAt), address, hash: frozen.sha256 })}</dd>
         </div>
       </dl>
       <p className="chart-files">
-        <span id="files">{t('files')}</span>
+        <span id="files">{te('files')}</span>
         {['csv', 'xlsx', 'json'].map((format) => (
           <a key={format} className="tool" href={file(format)} download aria-describedby="files">
             {format.toUpperCase()}
           </a>
         ))}
-        <To to={addressOf(exploring)}>{t('frozen.open')}</To>
+        <To to={addressOf(exploring)}>{t('open')}</To>
       </p>
     </>
   );

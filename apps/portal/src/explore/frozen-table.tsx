@@ -12,13 +12,14 @@ interface Props {
 
 /** A frozen table beside the answer of today. What differs is marked, and not by colour alone. */
 export function FrozenTable({ heads, rows, events }: Props) {
-  const { t } = useTranslation('explore');
+  const { t } = useTranslation('frozen');
+  const { t: te } = useTranslation('explore');
   const { count } = useFormats();
   const isErased = events.before === undefined;
   return (
-    <div className="grid-scroll" role="region" tabIndex={0} aria-label={t('frozen.compare')}>
+    <div className="grid-scroll" role="region" tabIndex={0} aria-label={t('compare')}>
       <Table className="twin">
-        <Table.Caption>{t('frozen.compare')}</Table.Caption>
+        <Table.Caption>{t('compare')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             {heads.map((head) => (
@@ -26,8 +27,8 @@ export function FrozenTable({ heads, rows, events }: Props) {
                 {head}
               </Table.Th>
             ))}
-            {!isErased && <Table.Th scope="col">{t('frozen.then')}</Table.Th>}
-            <Table.Th scope="col">{t('frozen.now')}</Table.Th>
+            {!isErased && <Table.Th scope="col">{t('then')}</Table.Th>}
+            <Table.Th scope="col">{t('now')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -36,9 +37,9 @@ export function FrozenTable({ heads, rows, events }: Props) {
               {heads.map((head, place) => (
                 <Table.Td key={head}>{cells[place]}</Table.Td>
               ))}
-              {!isErased && <Table.Td>{before?.said ?? t('noneRecorded')}</Table.Td>}
+              {!isErased && <Table.Td>{before?.said ?? te('noneRecorded')}</Table.Td>}
               <Table.Td>
-                {now?.said ?? t('noneRecorded')}
+                {now?.said ?? te('noneRecorded')}
                 {!isErased && before?.said !== now?.said && <strong> ≠</strong>}
               </Table.Td>
             </Table.Tr>
@@ -47,7 +48,7 @@ export function FrozenTable({ heads, rows, events }: Props) {
         <Table.Tfoot>
           <Table.Tr>
             <Table.Th scope="row" colSpan={heads.length || undefined}>
-              {t('frozen.total')}
+              {t('total')}
             </Table.Th>
             {events.before !== undefined && <Table.Td>{count(events.before)}</Table.Td>}
             <Table.Td>{count(events.now)}</Table.Td>

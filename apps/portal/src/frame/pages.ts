@@ -20,7 +20,7 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/explore', areas: ['explore', 'charts', 'values'], file: 'explore/explore-page' },
   {
     path: '/frozen/:id',
-    areas: ['explore', 'charts', 'values'],
+    areas: ['frozen', 'explore', 'charts', 'values'],
     file: 'explore/frozen-page',
   },
   { path: '/incidents/:id', areas: ['incident', 'values'], file: 'incident/incident-page' },

@@ -2,6 +2,7 @@ import type about from './en/about.json';
 import type account from './en/account.json';
 import type charts from './en/charts.json';
 import type explore from './en/explore.json';
+import type frozen from './en/frozen.json';
 import type frame from './en/frame.json';
 import type home from './en/home.json';
 import type incident from './en/incident.json';
@@ -24,6 +25,7 @@ export interface Words {
   readonly account: typeof account;
   readonly charts: typeof charts;
   readonly explore: typeof explore;
+  readonly frozen: typeof frozen;
   readonly frame: typeof frame;
   readonly home: typeof home;
   readonly incident: typeof incident;
