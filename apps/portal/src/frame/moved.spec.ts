@@ -1,6 +1,6 @@
 import { moved } from './moved';
 
-const rows = (text: string) => [...text];
+const rows = (text: string) => text.split('');
 
 describe('what happened to a list', () => {
   it.each([
