@@ -20,6 +20,7 @@ import { FrozenTable } from './frozen-table';
 import { useExploreWords } from './words';
 import '../charts/charts.css';
 import './explore.css';
+import './frozen.css';
 
 const ask = (id = '') => question(FROZEN, { id });
 
