@@ -30,7 +30,8 @@ export function useFrozenFigure({ figure, current, catalogue }: FrozenFound): Fr
   const named = (texts: readonly string[]) =>
     texts.map((text, place) => words.value(dimensions[place] ?? of, text));
   const heads = dimensions.map((each) => values.label(values.dimension(each)));
-  const counted = (cells: readonly string[], events: number): FigureRow => ({
+  const counted = (held: readonly string[], events: number, cells = named(held)): FigureRow => ({
+    values: held,
     cells,
     said: count(events),
     size: events,
@@ -41,14 +42,16 @@ export function useFrozenFigure({ figure, current, catalogue }: FrozenFound): Fr
         heads: [t('pairs.first'), t('pairs.second')],
         hasOrder: false,
         rowsOf: ({ pairs }) =>
-          (pairs ?? []).map(({ first, second, events }) => counted(named([first, second]), events)),
+          (pairs ?? []).map(({ first, second, events }) => counted([first, second], events)),
       };
     case 'ATTRIBUTION_DELAY':
       return {
         heads: [t('delay.head')],
         hasOrder: true,
         rowsOf: (answer) =>
-          (answer.delay?.distribution ?? []).map((step) => counted([delay.step(step)], step.events)),
+          (answer.delay?.distribution ?? []).map((step) =>
+            counted([String(step.fromDays)], step.events, [delay.step(step)]),
+          ),
       };
     case 'MEASURE_SUMS':
       return {
@@ -58,14 +61,19 @@ export function useFrozenFigure({ figure, current, catalogue }: FrozenFound): Fr
           (sums ?? []).map(({ values: held, events, notRecorded, ...cell }) => {
             const all = events + notRecorded;
             const aside = t('sums.aside', { recorded: count(events), all: count(all) });
-            return { cells: named(held), said: `${sum(cell)} (${aside})`, size: cell.low ?? cell.high ?? 0 };
+            return {
+              values: held,
+              cells: named(held),
+              said: `${sum(cell)} (${aside})`,
+              size: cell.low ?? cell.high ?? 0,
+            };
           }),
       };
     default:
       return {
         heads,
         hasOrder: false,
-        rowsOf: ({ rows }) => rows.map(({ values: held, events }) => counted(named(held), events)),
+        rowsOf: ({ rows }) => rows.map(({ values: held, events }) => counted(held, events)),
       };
   }
 }

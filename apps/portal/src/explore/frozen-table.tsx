@@ -32,8 +32,8 @@ export function FrozenTable({ heads, rows, events }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ cells, before, now }) => (
-            <Table.Tr key={cells.join('\u0001')}>
+          {rows.map(({ key, cells, before, now }) => (
+            <Table.Tr key={key}>
               {heads.map((head, place) => (
                 <Table.Td key={head}>{cells[place]}</Table.Td>
               ))}

@@ -1,6 +1,11 @@
 import { filterOfFrozen, thenAndNow } from './frozen';
 
-const row = (cells: string[], size: number) => ({ cells, size, said: `${size} of them` });
+const row = (values: string[], size: number, cells = values) => ({
+  values,
+  cells,
+  size,
+  said: `${size} of them`,
+});
 
 describe('a frozen table beside today', () => {
   const then = [row(['b', '1'], 1), row(['a', '1'], 3)];
@@ -8,9 +13,9 @@ describe('a frozen table beside today', () => {
 
   it('has each row once, the fullest first, with what is new and what is gone left open, never zero', () => {
     expect(thenAndNow(then, now)).toEqual([
-      { cells: ['a', '1'], before: then[1], now: now[0] },
-      { cells: ['b', '1'], before: then[0], now: undefined },
-      { cells: ['c', '2'], before: undefined, now: now[1] },
+      { key: 'a\u00011', cells: ['a', '1'], before: then[1], now: now[0] },
+      { key: 'b\u00011', cells: ['b', '1'], before: then[0], now: undefined },
+      { key: 'c\u00012', cells: ['c', '2'], before: undefined, now: now[1] },
     ]);
   });
 
@@ -22,9 +27,13 @@ describe('a frozen table beside today', () => {
     expect(thenAndNow([row(['a b', 'c'], 1)], [row(['a', 'b c'], 1)])).toHaveLength(2);
   });
 
+  it('tells values apart that have the same words', () => {
+    expect(thenAndNow([row(['wannacry'], 1, ['WannaCry'])], [row(['WannaCry'], 1)])).toHaveLength(2);
+  });
+
   it('shows today alone where the answer was erased', () => {
     expect(thenAndNow(undefined, [row(['a'], 1)])).toEqual([
-      { cells: ['a'], before: undefined, now: row(['a'], 1) },
+      { key: 'a', cells: ['a'], before: undefined, now: row(['a'], 1) },
     ]);
   });
 

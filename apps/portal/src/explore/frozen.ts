@@ -1,7 +1,8 @@
 import { type Filter, readAddress } from './address';
 
-/** One row of an answer: what it is of, and what it holds, in words and by its size. */
+/** One row of an answer: what it is of, as the api names it and in words; what it holds, in words and by its size. */
 export interface FigureRow {
+  readonly values: readonly string[];
   readonly cells: readonly string[];
   readonly said: string;
   readonly size: number;
@@ -9,6 +10,7 @@ export interface FigureRow {
 
 /** One row of a frozen table: what it held when it was frozen, and holds now. Undefined: none recorded. */
 export interface ThenAndNow {
+  readonly key: string;
   readonly cells: readonly string[];
   readonly before: FigureRow | undefined;
   readonly now: FigureRow | undefined;
@@ -20,9 +22,10 @@ export function thenAndNow(
   now: readonly FigureRow[],
   hasOrder = false,
 ): readonly ThenAndNow[] {
-  const keyed = (rows: readonly FigureRow[]) => new Map(rows.map((row) => [row.cells.join('\u0001'), row]));
+  const keyed = (rows: readonly FigureRow[]) => new Map(rows.map((row) => [row.values.join('\u0001'), row]));
   const [before, after] = [keyed(then ?? []), keyed(now)];
   const rows = [...keyed([...(then ?? []), ...now])].map(([key, { cells }]) => ({
+    key,
     cells,
     before: before.get(key),
     now: after.get(key),
